@@ -1,0 +1,102 @@
+// The import rule of the architecture: data moves one way, imports point down only.
+// Each row: a layer and the layers it may import (itself is always allowed).
+const mayImport = {
+  evaluation: [],
+  strings: ["evaluation"],
+  reading: ["evaluation"],
+  scoring: ["evaluation"],
+  review: ["evaluation", "scoring"],
+  report: ["evaluation", "scoring", "strings"],
+  functions: ["evaluation", "reading", "scoring", "review", "report", "strings"],
+  word: ["evaluation", "report", "strings"],
+  excel: ["evaluation", "reading", "scoring", "review", "report", "functions", "strings"],
+  host: [],
+  commands: [
+    "evaluation",
+    "reading",
+    "scoring",
+    "review",
+    "report",
+    "functions",
+    "word",
+    "excel",
+    "strings",
+  ],
+  taskpane: [
+    "evaluation",
+    "reading",
+    "scoring",
+    "review",
+    "report",
+    "functions",
+    "word",
+    "excel",
+    "strings",
+    "commands",
+  ],
+  workbench: [
+    "evaluation",
+    "reading",
+    "scoring",
+    "review",
+    "report",
+    "functions",
+    "word",
+    "excel",
+    "strings",
+    "taskpane",
+    "commands",
+    "host",
+  ],
+  cli: [
+    "evaluation",
+    "reading",
+    "scoring",
+    "review",
+    "report",
+    "functions",
+    "word",
+    "excel",
+    "strings",
+    "host",
+  ],
+};
+
+const layers = Object.keys(mayImport);
+
+module.exports = {
+  forbidden: [
+    ...layers.map((layer) => ({
+      name: `${layer}-imports-down-only`,
+      severity: "error",
+      from: { path: `^src/${layer}/` },
+      to: { path: "^src/", pathNot: [layer, ...mayImport[layer]].map((name) => `^src/${name}/`) },
+    })),
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "add-in-code-runs-in-a-browser",
+      severity: "error",
+      comment: "Only the stand-in Excel's Node side and the command line may use Node.",
+      from: { path: "^src/", pathNot: "^src/(cli|host/node)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-office-js-from-code",
+      severity: "error",
+      comment: "Excel.run is reached through the global that office.js defines.",
+      from: { path: "^src/", pathNot: "^src/host/node/" },
+      to: { path: "@microsoft/office-js" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
+  },
+};
