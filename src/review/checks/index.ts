@@ -1,0 +1,19 @@
+import type { Check } from "../check";
+import { deductionWithoutReason } from "./deduction-without-reason";
+import { executionRateDiffers } from "./execution-rate-differs";
+import { executionScoredTwice } from "./execution-scored-twice";
+import { headingPointsDiffer } from "./heading-points-differ";
+import { overfulfilled } from "./overfulfilled";
+import { pointsTotal } from "./points-total";
+import { scoreWithoutPoints } from "./score-without-points";
+
+/** All checks, in the order in which their findings are shown. */
+export const checks: readonly Check[] = [
+  pointsTotal,
+  headingPointsDiffer,
+  scoreWithoutPoints,
+  executionScoredTwice,
+  executionRateDiffers,
+  deductionWithoutReason,
+  overfulfilled,
+];

@@ -1,0 +1,38 @@
+import { Decimal } from "../evaluation/decimal";
+import { parseHeading } from "./heading";
+import { sum } from "./sum";
+import type { ScoredIndicator, Subtotal } from "./scorecard";
+
+/**
+ * Sums points and standing scores by first-level name, in order of first appearance. Rows without a score count 0;
+ * unused slots carry nothing, and a first level of unused slots only is left out. Where the table has no points column
+ * (`pointsFromHeading`), a heading's own points are taken, else 0. Example: 40 of 50 under "产出指标(50分)".
+ */
+export function subtotalsOf(
+  indicators: readonly ScoredIndicator[],
+  pointsFromHeading: boolean
+): readonly Subtotal[] {
+  const groups = new Map<string, ScoredIndicator[]>();
+  for (const scored of indicators) {
+    const name = parseHeading(scored.indicator.path[0] ?? "").name.replace(/\s/gu, "");
+    groups.set(name, [...(groups.get(name) ?? []), scored]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.some(({ indicator }) => !indicator.placeholder))
+    .map((group) => subtotal(group, pointsFromHeading));
+}
+
+function subtotal(group: readonly ScoredIndicator[], pointsFromHeading: boolean): Subtotal {
+  const counted = group.filter(({ indicator }) => !indicator.placeholder);
+  const headings = group.map(({ indicator }) => parseHeading(indicator.path[0] ?? ""));
+  const cells = counted.flatMap(({ indicator }) => indicator.reportedScore?.cells ?? []);
+  return {
+    name: headings[0]?.name ?? "",
+    points: pointsFromHeading
+      ? (headings.find(({ points }) => points)?.points ?? new Decimal(0))
+      : sum(counted.map(({ indicator }) => indicator.points?.value)),
+    score: sum(counted.map(({ score }) => score)),
+    indicators: group,
+    cells,
+  };
+}

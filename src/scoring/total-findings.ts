@@ -1,0 +1,42 @@
+import type { Evaluation } from "../evaluation/evaluation";
+import type { Finding } from "../evaluation/finding";
+import type { Scorecard } from "./scorecard";
+
+/** What is to be said about the sums: no points, a total or grade in the sheet that is not what the rows give. */
+export function totalFindings(
+  evaluation: Evaluation,
+  card: Omit<Scorecard, "findings">,
+  lacksPoints: boolean
+): readonly Finding[] {
+  const { indicators, reportedTotal, reportedGrade } = evaluation;
+  const { total, grade } = card;
+  const findings: Finding[] = [];
+  if (lacksPoints && indicators.some(({ placeholder }) => !placeholder)) {
+    const cells = indicators.flatMap(({ points }) => points?.cells ?? []);
+    findings.push({ code: "points-missing", severity: "warning", cells, values: {} });
+  }
+  const reported = reportedTotal?.score;
+  if (reported?.value.minus(total.score).abs().gte("0.01")) {
+    findings.push({
+      code: "total-differs",
+      severity: "error",
+      cells: reported.cells,
+      values: { reported: reported.value.toFixed(), sum: total.score.toFixed() },
+    });
+  }
+  if (reportedGrade && grade !== null && !sameGrade(reportedGrade.value, grade)) {
+    findings.push({
+      code: "grade-differs",
+      severity: "warning",
+      cells: reportedGrade.cells,
+      values: { reported: reportedGrade.value.trim(), grade, score: total.score.toFixed(2) },
+    });
+  }
+  return findings;
+}
+
+/** 优 and 优秀, 良 and 良好 are one grade. */
+function sameGrade(a: string, b: string): boolean {
+  const [short = "", long = ""] = [a.trim(), b.trim()].sort((x, y) => x.length - y.length);
+  return short !== "" && long.startsWith(short);
+}
