@@ -1,0 +1,38 @@
+import type { Evaluation, Project } from "../evaluation/evaluation";
+import type { Run } from "./document";
+import { figure, inSentence, quoted, text } from "./sentences/text";
+
+/**
+ * The project with its year, as the report speaks of it: "2023年老旧小区改造". A year that the name holds already is
+ * not doubled. "本项目" where the sheets name none.
+ */
+export function projectName({ name, year }: Project): readonly Run[] {
+  if (name === null || inSentence(name.value) === "") {
+    return text`本项目`;
+  }
+  if (year === null || name.value.includes(year.value)) {
+    return text`${quoted(name)}`;
+  }
+  // A name that opens with another year ("2022年结转…") would otherwise show two years in a row.
+  const between = /^\d/.test(name.value.trim()) ? "年度" : "年";
+  return text`${figure(year.value, year.cells)}${between}${quoted(name)}`;
+}
+
+/** "2023年度", or "本年度" where the sheets give no year. */
+export function fiscalYear({ year }: Project): readonly Run[] {
+  return year === null ? text`本年度` : text`${figure(year.value, year.cells)}年度`;
+}
+
+const reportName = "支出绩效自评报告";
+
+/** Title lines: project and year, then the kind of report; one line where no project is named. */
+export function reportTitle({ project }: Evaluation): readonly string[] {
+  if (project.name !== null && inSentence(project.name.value) !== "") {
+    return [plain(projectName(project)), reportName];
+  }
+  return [(project.year === null ? "" : plain(fiscalYear(project))) + `项目${reportName}`];
+}
+
+function plain(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join("");
+}

@@ -1,0 +1,51 @@
+import { Decimal } from "../../evaluation/decimal";
+import type { Indicator } from "../../evaluation/indicator";
+import type { ScoredIndicator } from "../../scoring/scorecard";
+
+/** What kind of fault a deduction answers; "judged": the figures show none, a person took the points off. */
+export type DeductionKind =
+  "shortfall" | "over-limit" | "out-of-range" | "late" | "partly" | "judged";
+
+export function deductionKind({ method, completion, indicator }: ScoredIndicator): DeductionKind {
+  const missed = completion?.lessThan(1) === true;
+  const outcome = indicator.actual?.value.kind === "phrase" ? indicator.actual.value.outcome : null;
+  if (outcome === "partly" || outcome === "unmet") {
+    return "partly";
+  }
+  if (method === "deadline") {
+    return "late";
+  }
+  if (method === "reverse") {
+    return "over-limit";
+  }
+  if (method === "range") {
+    return "out-of-range";
+  }
+  return missed ? "shortfall" : "judged";
+}
+
+/** True where points were taken off. */
+export function isDeducted({ deduction }: ScoredIndicator): boolean {
+  return deduction?.greaterThan(0) === true;
+}
+
+/** True where the row has points but neither the sheet nor the rule gave a score. */
+export function isUnscored({ score, indicator }: ScoredIndicator): boolean {
+  return score === null && !indicator.placeholder;
+}
+
+/** How far the actual value stays from the target, in the target's unit; null where the two cannot be compared. */
+export function gapToTarget({
+  target,
+  actual,
+}: Indicator): { value: Decimal; unit: string } | null {
+  if (target?.value.kind !== "number" || actual?.value.kind !== "number") {
+    return null;
+  }
+  const [wanted, reached] = [target.value, actual.value];
+  const comparable = wanted.unit === reached.unit && !wanted.approximate && !reached.approximate;
+  const distance = wanted.magnitude.minus(reached.magnitude).absoluteValue();
+  return comparable && distance.greaterThan(new Decimal(0))
+    ? { value: distance, unit: wanted.unit }
+    : null;
+}

@@ -1,0 +1,31 @@
+import type { ScoredIndicator } from "../../scoring/scorecard";
+import { isDeducted } from "./deduction";
+import { indicatorFamily, type IndicatorFamily } from "./indicator-family";
+import { scoreGroups, type ScoreGroup } from "./score-groups";
+import type { Source } from "../source";
+
+/** A deduction seen as a problem: of one indicator, or of the execution rate. */
+export type Shortcoming =
+  | {
+      readonly kind: "indicator";
+      readonly scored: ScoredIndicator;
+      readonly family: IndicatorFamily;
+    }
+  | { readonly kind: "execution"; readonly group: ScoreGroup };
+
+/** Every deduction of the scorecard, in sheet order, the execution rate last. */
+export function shortcomings(source: Source): readonly Shortcoming[] {
+  const { evaluation, scorecard } = source;
+  return [
+    ...scorecard.indicators.filter(isDeducted).map((scored) => ({
+      kind: "indicator" as const,
+      scored,
+      family: indicatorFamily(scored.indicator),
+    })),
+    ...scoreGroups(evaluation, scorecard)
+      .filter(
+        ({ indicators, deducted }) => indicators.length === 0 && deducted.value.greaterThan(0)
+      )
+      .map((group) => ({ kind: "execution" as const, group })),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { CellRef, Sourced } from "../../evaluation/cell-ref";
+import type { Citation } from "../../evaluation/citation";
+import type { Gap, Paragraph, Run } from "../document";
+
+/** A piece of a sentence: words, one run, or several. */
+export type Piece = string | Run | readonly Run[];
+
+/**
+ * A sentence with its figures kept apart from its words, so that each figure keeps its cells:
+ * text`自评得分${figure("97.00", cells)}分` → three runs.
+ */
+export function text(words: TemplateStringsArray, ...pieces: readonly Piece[]): readonly Run[] {
+  return joined(words.flatMap((word, index) => [word, pieces[index] ?? ""]));
+}
+
+/** Pieces one after another, with `separator` between them; empty pieces are left out. */
+export function joined(pieces: readonly Piece[], separator = ""): readonly Run[] {
+  const filled = pieces.map(runsOf).filter((runs) => runs.length > 0);
+  return filled
+    .flatMap((runs, index) => (index > 0 ? [...runsOf(separator), ...runs] : runs))
+    .reduce<readonly Run[]>(withRun, []);
+}
+
+/** A number or word that can be traced to cells, to a rule, or to both. With neither it is plain text. */
+export function figure(shown: string, cells: readonly CellRef[], rule?: Citation): Run {
+  const distinct = distinctCells(cells);
+  if (distinct.length === 0 && rule === undefined) {
+    return { text: shown };
+  }
+  return {
+    text: shown,
+    figure: rule === undefined ? { cells: distinct } : { cells: distinct, rule },
+  };
+}
+
+/** Words of a sheet set into a sentence of the report: on one line, without the stop at their end. */
+export function quoted(words: Sourced<string>): Run {
+  return figure(inSentence(words.value), words.cells);
+}
+
+/** Text on one line, without punctuation at its end or blanks between characters: "经济效益 指标。\n" → "经济效益指标". */
+export function inSentence(words: string): string {
+  return words
+    .trim()
+    .replace(/([\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g, "$1")
+    .replace(/([。；，、：;,:])?\s*\n\s*/g, (_, stop: string | undefined) => stop ?? "；")
+    .replace(/[。；，、;,\s]+$/u, "");
+}
+
+export function paragraph(runs: readonly Run[]): Paragraph {
+  return { kind: "paragraph", runs };
+}
+
+/** A part the sheets hold nothing for. `subject` is what is missing, `place` the sheet to add it in. */
+export function gap(subject: string, place: string): Gap {
+  return {
+    kind: "gap",
+    text: `尚未填写${subject}。请在${place}中补充，再重新生成报告。`,
+  };
+}
+
+/** The same cells, each once, in the order of their first use. */
+function distinctCells(cells: readonly CellRef[]): readonly CellRef[] {
+  return [...new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell])).values()];
+}
+
+function runsOf(piece: Piece): readonly Run[] {
+  if (typeof piece === "string") {
+    return piece === "" ? [] : [{ text: piece }];
+  }
+  return "text" in piece ? (piece.text === "" ? [] : [piece]) : piece;
+}
+
+function withRun(runs: readonly Run[], run: Run): readonly Run[] {
+  const last = runs.at(-1);
+  const plain = last !== undefined && last.figure === undefined && run.figure === undefined;
+  return plain ? [...runs.slice(0, -1), { text: last.text + run.text }] : [...runs, run];
+}

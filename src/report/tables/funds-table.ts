@@ -1,0 +1,65 @@
+import type { Budget, BudgetAmounts } from "../../evaluation/budget";
+import type { ScoredExecution } from "../../scoring/scorecard";
+import type { Table, TableCell, TableRow } from "../document";
+import { amountText, inWan, tableRateText } from "../numbers/number-style";
+import { rateCells } from "../scores/score-cells";
+import { amountLabel, givenAmounts } from "../sentences/money-text";
+import { inSentence } from "../sentences/text";
+import { numberCell, wordCell } from "./table-cell";
+
+/** 资金情况: the total and its sources; a column for each amount the sheet has, and the execution rate. */
+export function fundsTable(budget: Budget, execution: ScoredExecution | null): Table {
+  const kinds = givenAmounts(budget).map(({ kind }) => kind);
+  const rate = execution?.rate ?? null;
+  const rest = rate === null ? 0 : 14;
+  const first = 100 - rest - kinds.length * amountWidth;
+  const row = (
+    name: TableCell,
+    amounts: BudgetAmounts,
+    last: TableCell,
+    total: boolean
+  ): TableRow => ({
+    emphasis: total,
+    cells: [
+      name,
+      ...kinds.map((kind) => {
+        const money = amounts[kind];
+        return numberCell(
+          money === null ? null : inWan(money.value, budget.currencyUnit),
+          (value) => amountText(value, "万元"),
+          money?.cells ?? []
+        );
+      }),
+      ...(rate === null ? [] : [last]),
+    ],
+  });
+  const totalRate = numberCell(
+    rate,
+    tableRateText,
+    execution === null ? [] : rateCells(execution, { budget }),
+    execution?.rule
+  );
+  return {
+    kind: "table",
+    id: "funds",
+    caption: "项目资金情况表",
+    unitNote: "单位：万元",
+    columns: [
+      { header: "资金来源", align: "left", width: first },
+      ...kinds.map((kind) => ({
+        header: amountLabel(budget, kind),
+        align: "right" as const,
+        width: amountWidth,
+      })),
+      ...(rate === null ? [] : [{ header: "预算执行率", align: "right" as const, width: rest }]),
+    ],
+    rows: [
+      row(wordCell("年度资金总额"), budget, totalRate, true),
+      ...budget.sources
+        .filter((source) => kinds.some((kind) => source[kind] !== null))
+        .map((source) => row(wordCell(inSentence(source.name)), source, { text: "—" }, false)),
+    ],
+  };
+}
+
+const amountWidth = 15;
