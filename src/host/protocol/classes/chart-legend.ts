@@ -1,0 +1,25 @@
+import { flag, oneOf } from "../argument";
+import { chartProperty } from "../chart-change";
+import type { ClassTable } from "../class-table";
+import type { ChartTarget } from "../targets";
+
+/** `Chart.legend`. Setting a position shows the legend. */
+export const chartLegend: ClassTable<ChartTarget> = {
+  name: "ChartLegend",
+  properties: {
+    Position: chartProperty(
+      ({ chart }) => chart.legend ?? "Invalid",
+      ({ chart }, value) => {
+        chart.legend = oneOf(value, positions);
+      }
+    ),
+    Visible: chartProperty(
+      ({ chart }) => chart.legend !== null,
+      ({ chart }, value) => {
+        chart.legend = flag(value) ? (chart.legend ?? "Bottom") : null;
+      }
+    ),
+  },
+};
+
+const positions = ["Bottom", "Top", "Left", "Right"] as const;

@@ -1,0 +1,64 @@
+import { resolveReference } from "../address";
+import { flag, text } from "../argument";
+import type { ClassTable } from "../class-table";
+import { ExcelError } from "../excel-error";
+import { type ExcelObject, excelObject } from "../excel-object";
+import { newRange } from "../range-area";
+import type { Session } from "../session";
+import type { NameTarget } from "../targets";
+
+/** `NamedItem`. A name that does not stand for one area has a formula but no range. */
+export const namedItem: ClassTable<NameTarget> = {
+  name: "NamedItem",
+  identity: ({ name }) => ({ _Id: name.name }),
+  properties: {
+    Name: { get: ({ name }) => name.name },
+    Formula: {
+      get: ({ name }) => name.formula,
+      set: ({ name, scope }, value) => {
+        const formula = text(value);
+        if (!formula.startsWith("=")) throw new ExcelError("InvalidArgument");
+        name.formula = formula;
+        scope?.touch();
+      },
+    },
+    Visible: {
+      get: ({ name }) => name.visible,
+      set: ({ name, scope }, value) => {
+        name.visible = flag(value);
+        scope?.touch();
+      },
+    },
+    Comment: {
+      get: ({ name }) => name.comment,
+      set: ({ name, scope }, value) => {
+        name.comment = text(value);
+        scope?.touch();
+      },
+    },
+    Scope: { get: ({ scope }) => (scope === null ? "Workbook" : "Worksheet") },
+  },
+  navigations: {
+    WorksheetOrNullObject: ({ scope }) => (scope === null ? null : excelObject("Worksheet", scope)),
+  },
+  objects: {
+    GetRange: (target, _, session) => {
+      const range = rangeOf(target, session);
+      if (range === null) throw new ExcelError("InvalidReference");
+      return range;
+    },
+    GetRangeOrNullObject: (target, _, session) => rangeOf(target, session),
+  },
+  methods: {
+    Delete: ({ name, scope }, _, { model }) => {
+      const names = scope === null ? model.names : scope.names;
+      names.splice(names.indexOf(name), 1);
+      scope?.touch();
+    },
+  },
+};
+
+function rangeOf({ name }: NameTarget, { model }: Session): ExcelObject | null {
+  const found = resolveReference(model.sheets, name.formula);
+  return found === null ? null : excelObject("Range", newRange(found.sheet, found.area));
+}

@@ -1,0 +1,32 @@
+import { rangeAddress } from "../address";
+import { cellCount } from "../area";
+import type { ClassTable } from "../class-table";
+import { excelObject } from "../excel-object";
+import { keep, referenceIdentity } from "../kept-objects";
+import { areaOfRange } from "../range-area";
+import type { RangeAreasTarget } from "../targets";
+
+/** `RangeAreas`, as `getMergedAreasOrNullObject` gives it. */
+export const rangeAreas: ClassTable<RangeAreasTarget> = {
+  name: "RangeAreas",
+  identity: referenceIdentity,
+  properties: {
+    Address: {
+      get: ({ sheet, ranges }) =>
+        ranges.map((one) => rangeAddress(sheet.name, areaOfRange(one))).join(","),
+    },
+    AreaCount: { get: ({ ranges }) => ranges.length },
+    CellCount: {
+      get: ({ ranges }) => ranges.reduce((sum, one) => sum + cellCount(areaOfRange(one)), 0),
+    },
+  },
+  navigations: {
+    Areas: ({ ranges }) => excelObject("RangeCollection", ranges),
+    Worksheet: ({ sheet }) => excelObject("Worksheet", sheet),
+  },
+  methods: {
+    _KeepReference: (self, _, session) => {
+      keep(self, session);
+    },
+  },
+};

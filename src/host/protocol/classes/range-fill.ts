@@ -1,0 +1,20 @@
+import { colour } from "../argument";
+import { changeFormats, formatProperty } from "../cell-format";
+import type { ClassTable } from "../class-table";
+import type { RangeTarget } from "../targets";
+
+/** `Range.format.fill`. No fill reads as white, as Excel gives it. */
+export const rangeFill: ClassTable<RangeTarget> = {
+  name: "RangeFill",
+  properties: {
+    Color: formatProperty(
+      ({ fill }) => fill ?? "#FFFFFF",
+      (format, value) => ({ ...format, fill: colour(value) })
+    ),
+  },
+  methods: {
+    Clear: (range) => {
+      changeFormats(range, (format) => ({ ...format, fill: null }));
+    },
+  },
+};
