@@ -1,0 +1,48 @@
+/** Rows and columns count from 0; inclusive on all sides. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Column letters of a column counted from 0. @example columnLetters(27) // "AB" */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** A1 address of an area, one cell without a colon. @example addressOf({ top: 1, left: 0, bottom: 2, right: 1 }) // "A2:B3" */
+export function addressOf({ top, left, bottom, right }: Area): string {
+  const first = `${columnLetters(left)}${top + 1}`;
+  const last = `${columnLetters(right)}${bottom + 1}`;
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The area of an A1 address without sheet name, `$` allowed; null for anything else. @example parseAddress("B3") */
+export function parseAddress(address: string): Area | null {
+  const found = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address);
+  if (found === null) return null;
+  const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits] = found;
+  const area = { top: Number(digits) - 1, left: columnIndex(letters) };
+  return { ...area, bottom: Number(lastDigits) - 1, right: columnIndex(lastLetters) };
+}
+
+/** The smallest area around all of them. */
+export function boundingArea(areas: readonly [Area, ...Area[]]): Area {
+  return areas.reduce((box, area) => ({
+    top: Math.min(box.top, area.top),
+    left: Math.min(box.left, area.left),
+    bottom: Math.max(box.bottom, area.bottom),
+    right: Math.max(box.right, area.right),
+  }));
+}
+
+/** A reference Excel can follow, the sheet always quoted. @example qualified("表 1", "B3") // "'表 1'!B3" */
+export function qualified(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,58 @@
+import type { OfficeFaultKey } from "../strings/office-faults";
+
+/** An error of Office.js, told apart far enough to say what happened and what to do next. */
+export class OfficeFault extends Error {
+  override readonly name = "OfficeFault";
+
+  constructor(
+    /** Names the sentence in strings/. */
+    readonly key: OfficeFaultKey,
+    /** Office's own code and the member it failed at; for support, not for users. */
+    readonly detail: string,
+    options?: ErrorOptions
+  ) {
+    super(`${key}: ${detail}`, options);
+  }
+}
+
+const keyByCode: Readonly<Record<string, OfficeFaultKey>> = {
+  InvalidOperationInCellEditMode: "cell-editing",
+  AccessDenied: "protected",
+  ItemNotFound: "item-gone",
+  InvalidArgument: "unexpected",
+  RequestPayloadSizeLimitExceeded: "too-much-data",
+  ResponsePayloadSizeLimitExceeded: "too-much-data",
+  RangeExceedsLimit: "too-much-data",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "merged",
+  InactiveWorkbook: "other-window",
+  InvalidSelection: "other-window",
+  HostRestartNeeded: "restart",
+  InvalidOrTimedOutSession: "restart",
+  ActivityLimitReached: "busy",
+  NotImplemented: "not-supported",
+  ApiNotFound: "not-supported",
+};
+
+/**
+ * Wraps an error that carries an Office code; gives any other value back as it is.
+ *
+ * @example explainOfficeError({ code: "AccessDenied" }) // OfficeFault with key "protected"
+ */
+export function explainOfficeError(error: unknown): unknown {
+  const code = textField(error, "code");
+  if (code === null) return error;
+  const location = textField(field(error, "debugInfo"), "errorLocation") ?? "";
+  const message = textField(error, "message") ?? "";
+  const detail = [code, location, message].filter((part) => part !== "").join(" · ");
+  return new OfficeFault(keyByCode[code] ?? "unexpected", detail, { cause: error });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function textField(value: unknown, name: string): string | null {
+  const found = field(value, name);
+  return typeof found === "string" ? found : null;
+}

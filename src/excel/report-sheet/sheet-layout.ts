@@ -1,0 +1,36 @@
+import type { Area } from "../a1";
+import type { SourceLink } from "./source-links";
+import type { SheetStyleName } from "./sheet-styles";
+
+/** The report sheet as plain data: what is written where. Rows and columns count from 0. */
+export interface SheetLayout {
+  /** Points: the text columns, a narrow gap, then the source columns. */
+  readonly columnWidths: readonly number[];
+  /** How many of the columns are text and tables; only they are printed. */
+  readonly textColumns: number;
+  readonly rows: readonly LayoutRow[];
+  readonly merges: readonly { readonly area: Area; readonly across: boolean }[];
+  readonly styles: readonly { readonly area: Area; readonly style: SheetStyleName }[];
+  readonly formats: readonly { readonly area: Area; readonly format: string }[];
+  readonly links: readonly (SourceLink & { readonly row: number; readonly column: number })[];
+  readonly charts: readonly LayoutChart[];
+}
+
+export interface LayoutRow {
+  /** Points. */
+  readonly height: number;
+  /** From the first column on; the rest of the row is empty. */
+  readonly cells: readonly LayoutValue[];
+}
+
+/** A number stays a number; text is written so that Excel keeps it as text. */
+export type LayoutValue = string | number;
+
+export interface LayoutChart {
+  readonly name: string;
+  readonly title: string;
+  /** Where it stands. */
+  readonly place: Area;
+  /** Header row with the series names, first column with the categories. */
+  readonly data: Area;
+}

@@ -1,0 +1,191 @@
+import type { Report } from "../../report/document";
+import { reportMark } from "../../report/report-mark";
+import { addressOf, parseAddress, type Area } from "../a1";
+import type { WorkbookSheets } from "../read-sheets";
+import { layOutReport } from "./lay-out-report";
+import { freeSheetName } from "./report-sheet-name";
+import type { LayoutChart, SheetLayout } from "./sheet-layout";
+import { sheetStyles, type SheetStyle } from "./sheet-styles";
+
+/**
+ * Writes the report sheet in one request. A report the add-in wrote before is replaced where it stands, rows of the
+ * user's below it move down if it grew; any other sheet is left alone, whatever its name.
+ *
+ * @returns name of the sheet the report stands on.
+ */
+export async function writeReportSheet(
+  context: Excel.RequestContext,
+  report: Report,
+  { report: previous, sheetNames }: Pick<WorkbookSheets, "report" | "sheetNames">
+): Promise<string> {
+  const layout = layOutReport(report);
+  const { worksheets, names } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const name = previous?.sheet ?? freeSheetName(sheetNames);
+  const sheet = previous === null ? worksheets.add(name) : worksheets.getItem(name);
+  const before = previous === null ? null : parseAddress(previous.address);
+  if (before !== null) makeRoom(sheet, before, layout);
+
+  const whole = {
+    top: 0,
+    left: 0,
+    bottom: layout.rows.length - 1,
+    right: layout.columnWidths.length - 1,
+  };
+  const place = placeAt(sheet, before ?? whole);
+  writeCells(place, layout, whole);
+  applyStyles(place, layout);
+  writeLinks(place, layout);
+  layout.charts.forEach((chart) => {
+    addChart(sheet, place, chart);
+  });
+  setUpPage(sheet, place({ ...whole, right: layout.textColumns - 1 }));
+  names.getItemOrNullObject(reportMark).delete();
+  names.add(reportMark, place(whole)).visible = false;
+  sheet.activate();
+  await context.sync();
+  return name;
+}
+
+/** The range of a layout area on the sheet. */
+type Place = (area: Area) => Excel.Range;
+
+/** The report keeps its corner: rows or columns a person inserted before it stay theirs. */
+function placeAt(sheet: Excel.Worksheet, corner: Pick<Area, "top" | "left">): Place {
+  return ({ top, left, bottom, right }) =>
+    sheet.getRangeByIndexes(
+      corner.top + top,
+      corner.left + left,
+      bottom - top + 1,
+      right - left + 1
+    );
+}
+
+/** Empties the cells of the previous report and moves what stands below it if the new one is longer. */
+function makeRoom(sheet: Excel.Worksheet, before: Area, layout: SheetLayout): void {
+  const previous = sheet.getRange(addressOf(before));
+  previous.unmerge();
+  previous.clear("All");
+  previous.format.useStandardHeight = true;
+  layout.charts.forEach(({ name }) => {
+    sheet.charts.getItemOrNullObject(name).delete();
+  });
+  const end = before.bottom + 1;
+  const growth = layout.rows.length - (end - before.top);
+  if (growth > 0) sheet.getRange(`${end + 1}:${end + growth}`).insert("Down");
+}
+
+function writeCells(place: Place, layout: SheetLayout, whole: Area): void {
+  const width = layout.columnWidths.length;
+  place(whole).values = layout.rows.map(({ cells }) => [
+    ...cells,
+    ...Array.from({ length: width - cells.length }, () => ""),
+  ]);
+  layout.columnWidths.forEach((points, column) => {
+    place({ top: 0, left: column, bottom: 0, right: column }).format.columnWidth = points;
+  });
+  stretches(layout.rows.map(({ height }) => height)).forEach(({ from, to, value }) => {
+    place({ top: from, left: 0, bottom: to, right: 0 }).format.rowHeight = value;
+  });
+  layout.merges.forEach(({ area, across }) => {
+    place(area).merge(across);
+  });
+}
+
+function applyStyles(place: Place, layout: SheetLayout): void {
+  layout.styles.forEach(({ area, style }) => {
+    applyStyle(place(area).format, sheetStyles[style]);
+  });
+  layout.formats.forEach(({ area, format }) => {
+    const row = Array.from({ length: area.right - area.left + 1 }, () => format);
+    place(area).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => row);
+  });
+}
+
+const borderEdges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function applyStyle(format: Excel.RangeFormat, style: SheetStyle): void {
+  format.font.name = style.font;
+  format.font.size = style.size;
+  format.horizontalAlignment = style.horizontal;
+  format.verticalAlignment = style.vertical;
+  format.wrapText = true;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.bordered !== true) return;
+  borderEdges.forEach((edge) => {
+    format.borders.getItem(edge).style = "Continuous";
+  });
+}
+
+function writeLinks(place: Place, { links }: SheetLayout): void {
+  links.forEach(({ row, column, text, tip, target }) => {
+    const cell = place({ top: row, left: column, bottom: row, right: column });
+    cell.hyperlink = { documentReference: target, screenTip: tip, textToDisplay: text };
+    applyStyle(cell.format, sheetStyles.source);
+  });
+}
+
+/** Points in grey, scores in blue. */
+const seriesColors = ["#BFBFBF", "#2E75B6"];
+
+function addChart(
+  sheet: Excel.Worksheet,
+  place: Place,
+  { name, title, place: covered, data }: LayoutChart
+): void {
+  const chart = sheet.charts.add("BarClustered", place(data), "Columns");
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  chart.axes.valueAxis.minimum = 0;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.setPosition(place(covered));
+  for (let index = 0; index < data.right - data.left; index += 1) {
+    const series = chart.series.getItemAt(index);
+    series.hasDataLabels = true;
+    series.format.fill.setSolidColor(seriesColors[index % seriesColors.length] ?? "#2E75B6");
+  }
+}
+
+/** Millimetres to points. */
+const millimetres = (value: number): number => (value / 25.4) * 72;
+
+/** A4 with the margins and page numbers of GB/T 9704. */
+function setUpPage(sheet: Excel.Worksheet, printed: Excel.Range): void {
+  const page = sheet.pageLayout;
+  page.paperSize = "A4";
+  page.orientation = "Portrait";
+  page.topMargin = millimetres(37);
+  page.bottomMargin = millimetres(35);
+  page.leftMargin = millimetres(28);
+  page.rightMargin = millimetres(26);
+  page.footerMargin = millimetres(26);
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintArea(printed);
+  page.headersFooters.state = "OddAndEven";
+  page.headersFooters.oddPages.rightFooter = pageNumber;
+  page.headersFooters.evenPages.leftFooter = pageNumber;
+  sheet.showGridlines = false;
+}
+
+const pageNumber = '&"宋体"&14— &P —';
+
+/** Runs of equal neighbours. */
+function stretches(values: readonly number[]): { from: number; to: number; value: number }[] {
+  const found: { from: number; to: number; value: number }[] = [];
+  values.forEach((value, index) => {
+    const open = found.at(-1);
+    if (open?.value === value) open.to = index;
+    else found.push({ from: index, to: index, value });
+  });
+  return found;
+}

@@ -1,0 +1,38 @@
+import { linksPerRow, sourceLinks } from "../../src/excel/report-sheet/source-links";
+
+const figure = (text: string, ...cells: readonly (readonly [string, string])[]) => ({
+  text,
+  figure: { cells: cells.map(([sheet, address]) => ({ sheet, address })) },
+});
+
+describe("sourceLinks", () => {
+  test("a figure links to its cell, the sheet name quoted", () => {
+    expect(sourceLinks([figure("772.85", ["基础 表", "B7"])])).toEqual([
+      { text: "772.85 ← 基础 表!B7", tip: "基础 表!B7", target: "'基础 表'!B7" },
+    ]);
+  });
+
+  test("a sum links to the cells around all its parts, one link a sheet", () => {
+    const links = sourceLinks([figure("97.00", ["指标", "H4"], ["指标", "H20"], ["基础", "F9"])]);
+    expect(links.map(({ target }) => target)).toEqual(["'指标'!H4:H20", "'基础'!F9"]);
+  });
+
+  test("figures from the same cell share a link", () => {
+    expect(
+      sourceLinks([figure("10", ["表", "C3"]), figure("10.00", ["表", "C3"])]).map(
+        ({ text }) => text
+      )
+    ).toEqual(["10、10.00 ← 表!C3"]);
+  });
+
+  test("more links than columns become one link a sheet, so that no figure is without", () => {
+    const many = Array.from({ length: linksPerRow + 1 }, (_, index) =>
+      figure(String(index), ["表", `C${index + 1}`])
+    );
+    expect(sourceLinks(many).map(({ target }) => target)).toEqual([`'表'!C1:C${linksPerRow + 1}`]);
+  });
+
+  test("a figure without cells has no link", () => {
+    expect(sourceLinks([figure("优秀")])).toEqual([]);
+  });
+});
