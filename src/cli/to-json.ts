@@ -1,0 +1,104 @@
+import type { Money } from "../evaluation/budget";
+import type { CellRef, Sourced } from "../evaluation/cell-ref";
+import type { Decimal } from "../evaluation/decimal";
+import type { EvaluationResult } from "../excel/evaluate-sheets";
+import type { ScoredIndicator } from "../scoring/scorecard";
+import { findingSentence } from "../strings/findings";
+
+/** Decimals a ratio is printed with; scores come from the unrounded one. */
+const ratioDecimals = 6;
+
+/**
+ * One file's result as plain data for other programs: amounts and scores as decimal strings, texts as the sheet has
+ * them, null where the sheet has no such field.
+ */
+export function toJson(
+  file: string,
+  { evaluation, scorecard, findings }: EvaluationResult,
+  outputs: readonly string[]
+) {
+  const { project, budget, reportedTotal } = evaluation;
+  const { execution, total } = scorecard;
+  return {
+    file,
+    project: {
+      name: text(project.name),
+      year: text(project.year),
+      unit: text(project.unit),
+      department: text(project.department),
+    },
+    budget: {
+      currencyUnit: budget?.currencyUnit ?? null,
+      initial: amount(budget?.initial),
+      fullYear: amount(budget?.fullYear),
+      received: amount(budget?.received),
+      executed: amount(budget?.executed),
+      executionRate: execution?.rate?.toDecimalPlaces(ratioDecimals).toString() ?? null,
+      points: decimal(execution?.points),
+      reportedScore: decimal(budget?.reportedScore?.value),
+      score: decimal(execution?.computed),
+    },
+    indicators: scorecard.indicators.map(indicatorJson),
+    subtotals: scorecard.subtotals.map(({ name, points, score }) => ({
+      name,
+      points: points.toString(),
+      score: score.toString(),
+    })),
+    total: {
+      points: total.points.toString(),
+      score: total.score.toFixed(2),
+      reported: decimal(reportedTotal?.score?.value),
+    },
+    grade: scorecard.grade,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      message: findingSentence(finding, "zh-CN"),
+      cells: finding.cells.map(cellText),
+    })),
+    outputs,
+  };
+}
+
+export type ResultJson = ReturnType<typeof toJson>;
+
+function indicatorJson({ indicator, computed }: ScoredIndicator) {
+  const { target, actual, points, reportedScore } = indicator;
+  return {
+    path: indicator.path,
+    target: text(target),
+    actual: text(actual),
+    points: decimal(points?.value),
+    reportedScore: decimal(reportedScore?.value),
+    score: decimal(computed),
+    deviationNote: text(indicator.deviationNote),
+    cells: {
+      target: firstCell(target),
+      actual: firstCell(actual),
+      points: firstCell(points),
+      score: firstCell(reportedScore),
+    },
+  };
+}
+
+function text(sourced: Sourced<unknown> | null | undefined): string | null {
+  return sourced?.text ?? null;
+}
+
+function amount(money: Money | null | undefined): string | null {
+  return decimal(money?.value);
+}
+
+function decimal(value: Decimal | null | undefined): string | null {
+  return value?.toString() ?? null;
+}
+
+function firstCell(sourced: Sourced<unknown> | null): string | null {
+  const cell = sourced?.cells[0];
+  return cell === undefined ? null : cellText(cell);
+}
+
+/** "基础数据表!E5" */
+export function cellText({ sheet, address }: CellRef): string {
+  return `${sheet}!${address}`;
+}
