@@ -1,12 +1,6 @@
 import type { CellContent } from "../workbook/model";
 // By path, because the package's own entry points name files that it does not ship (4.0.1).
-import {
-  dateToSerial,
-  format,
-  getFormatFromId,
-  isDateFormat,
-  parseValue,
-} from "numfmt";
+import { dateToSerial, format, getFormatFromId, isDateFormat, parseValue } from "numfmt";
 
 /**
  * A cell's content as Excel shows it in a column that is wide enough. An unreadable number format shows the content

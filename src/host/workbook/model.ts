@@ -12,6 +12,10 @@ export interface WorkbookModel {
   activeSheet: number;
   /** Default font, from which column widths are measured. */
   readonly defaultFont: { readonly name: string; readonly size: number };
+  /** Format of a cell that nobody has formatted. */
+  readonly defaultFormat: CellFormat;
+  /** True: serial number 0 is 1904-01-01 (workbooks made on old Macs); false: the usual 1900 system. */
+  readonly date1904: boolean;
   /** Adds an empty sheet at the end. The caller has checked the name. */
   addSheet(name: string): SheetModel;
   removeSheet(sheet: SheetModel): void;
@@ -40,6 +44,8 @@ export interface SheetModel {
   readonly defaultRowHeight: number;
   /** Characters; Excel's 8.43 unless the file says otherwise. */
   readonly defaultColumnWidth: number;
+  /** The cell's own format; where the file holds no cell, its row's, its column's or the workbook's default. */
+  formatAt(row: number, column: number): CellFormat;
   /** Must be called by whoever changes anything of this sheet, so that saving knows. */
   touch(): void;
 }
