@@ -1,0 +1,99 @@
+import type { Finding } from "../evaluation/finding";
+import { chooseColumns, type ColumnClaim, type TableColumns } from "./choose-columns";
+import type { Sheet } from "./sheet";
+import { termIndex } from "./term-index";
+import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
+
+/** An indicator table found by its header words, wherever it starts. */
+export interface IndicatorTable {
+  readonly sheet: Sheet;
+  /** First row of the header. */
+  readonly headerRow: number;
+  /** First row under the header. */
+  readonly bodyRow: number;
+  readonly columns: TableColumns;
+  /** How many of the columns that matter were found; a larger table of equal width counts a little more. */
+  readonly weight: number;
+  /** Doubts about the columns. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * All indicator tables of a sheet, top down. A header is a row, or two rows taken together, that names at least a level
+ * or an indicator, and a value, and three columns in all; a header repeated on a later page belongs to its table.
+ */
+export function findIndicatorTables(sheet: Sheet): readonly IndicatorTable[] {
+  const tables: IndicatorTable[] = [];
+  for (let row = 0; row < sheet.rowCount; row += 1) {
+    const header = headerAt(sheet, row);
+    if (!header || header.weight < (headerAt(sheet, row + 1)?.weight ?? 0)) continue;
+    const bodyRow = Math.max(row, ...header.claims.map(({ header: cell }) => cell.bottom)) + 1;
+    const headerRow = Math.min(...header.claims.map(({ header: cell }) => cell.row));
+    const previous = tables.at(-1);
+    if (!previous || !repeats(previous, header.claims)) {
+      const findings: Finding[] = [];
+      const columns = chooseColumns(sheet, row, bodyRow, header.claims, findings);
+      const weight = header.weight + Math.min(sheet.rowCount - bodyRow, 1000) / 10_000;
+      tables.push({ sheet, headerRow, bodyRow, columns, weight, findings });
+    }
+    row = bodyRow - 1;
+  }
+  return tables;
+}
+
+/** The role a header cell names, or null. */
+export const columnRole = termIndex<ColumnRole>(indicatorColumns);
+
+interface Header {
+  readonly claims: readonly ColumnClaim[];
+  readonly weight: number;
+}
+
+function headerAt(sheet: Sheet, row: number): Header | null {
+  const own = sheet.row(row);
+  if (own.some(({ value }) => typeof value === "number")) return null;
+  if (!own.some(({ key }) => columnRole(key))) return null;
+  const claims = withoutSideLabels(claimsOf(sheet, row), row);
+  const roles = new Set(claims.map(({ role }) => role));
+  const names = countOf(roles, nameRoles);
+  const values = countOf(roles, valueRoles);
+  if (names === 0 || values === 0 || names + values < 3) return null;
+  return { claims, weight: names + values + countOf(roles, otherRoles) / 10 };
+}
+
+/** A cell that reaches further down than the header does is a label beside the table, such as 绩效指标. */
+function withoutSideLabels(claims: readonly ColumnClaim[], row: number): readonly ColumnClaim[] {
+  const bottomOf = ({ header }: ColumnClaim): number => Math.max(header.bottom, row);
+  const bottoms = claims.map(bottomOf).sort((a, b) => a - b);
+  const usual = bottoms[Math.floor(bottoms.length / 2)] ?? row;
+  return claims.filter((claim) => bottomOf(claim) <= usual);
+}
+
+/** Roles of a row's cells; under an unmerged heading of two rows a blank cell takes the word above it. */
+function claimsOf(sheet: Sheet, row: number): ColumnClaim[] {
+  const allNamed = sheet.row(row).every((cell) => columnRole(cell.key) !== null);
+  const claims: ColumnClaim[] = [];
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    const cell = sheet.at(row, column);
+    if (!cell) break;
+    const header = cell.text === "" && allNamed ? (sheet.at(row - 1, column) ?? cell) : cell;
+    const match = header.right < column ? null : columnRole(header.key);
+    if (match && (header === cell || header.column === column))
+      claims.push({ ...match, column, right: header === cell ? cell.right : column, header });
+    column = Math.max(column, header === cell ? cell.right : column);
+  }
+  return claims;
+}
+
+function repeats(table: IndicatorTable, claims: readonly ColumnClaim[]): boolean {
+  const known = claims.filter(({ role, column }) => table.columns[role]?.column === column);
+  return known.length >= 3 && known.length >= claims.length - 2;
+}
+
+function countOf(roles: ReadonlySet<ColumnRole>, wanted: readonly ColumnRole[]): number {
+  return wanted.filter((role) => roles.has(role)).length;
+}
+
+const nameRoles: readonly ColumnRole[] = ["level1", "level2", "level3", "level4", "name"];
+const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
+const otherRoles: readonly ColumnRole[] = ["sign", "unit", "deviation", "criterion"];

@@ -1,0 +1,197 @@
+import type { Budget, BudgetAmounts, CurrencyUnit, FundSource, Money } from "../evaluation/budget";
+import type { Sourced } from "../evaluation/cell-ref";
+import { Decimal } from "../evaluation/decimal";
+import type { Finding } from "../evaluation/finding";
+import { findCurrencyUnit } from "./find-currency-unit";
+import type { FundsBlock, FundsLine, FundsPair } from "./find-funds-block";
+import { halfWidth } from "./half-width";
+import { currencyUnitIn, inUnit, readAmount } from "./read-amount";
+import { readPoints } from "./read-points";
+import type { ExecutionRow } from "./read-indicators";
+import { readRate } from "./read-rate";
+import { readQuantity } from "./read-quantity";
+import type { Cell } from "./sheet";
+import { unreadable } from "./unreadable";
+import type { FundRole } from "./terms/budget-words";
+
+/** Everything the sheets say about the funds. */
+export interface FundsSources {
+  readonly block: FundsBlock | null;
+  readonly pairs: readonly FundsPair[];
+  readonly execution: ExecutionRow | null;
+  readonly asOf: Sourced<string> | null;
+}
+
+/**
+ * The budget, from the funds block, else from single labels, its execution points also from a row of the indicator
+ * table. Sources are never added to a total that is there. Null where the sheets say nothing of funds.
+ */
+export function readBudget(sources: FundsSources, findings: Finding[]): Budget | null {
+  const { block, pairs, execution, asOf } = sources;
+  if (!block && !execution && !pairs.some(({ role }) => isAmount(role))) return null;
+  for (const role of block?.doubtful ?? []) findings.push(...byWording(block, role));
+  const currencyUnit = findCurrencyUnit(block, pairs, findings);
+  const money = moneyReader(currencyUnit, findings);
+  const total = block && totalLine(block);
+  const parts = block ? block.lines.filter((line) => line !== total && !line.isTotal) : [];
+  const amounts = amountsOf((role) => {
+    const inBlock = block && wholeAmount(role, block, total, parts, money, findings);
+    const beside = pairs
+      .filter((pair) => pair.role === role)
+      .sort((a, b) => a.rank - b.rank)
+      .flatMap(({ value, label }) => money(value, label.text) ?? []);
+    const best = inBlock ?? beside[0] ?? null;
+    for (const other of beside)
+      if (best && !best.value.eq(other.value)) findings.push(conflict(best, other));
+    return best;
+  });
+  const first = (role: FundRole): Cell | undefined =>
+    [total, ...parts].map((line) => line?.cells[role]).find((cell) => cell && readQuantity(cell.text).kind !== "blank"); // prettier-ignore
+  const points = pointsOf(first("points"), "points", findings) ?? headerPoints(block);
+  const score = pointsOf(first("score"), "score", findings);
+  if (execution && points) findings.push(repeated(execution, points));
+  const rate = first("rate") ?? pairs.find(({ role }) => role === "rate")?.value;
+  const note = total?.cells.note ?? pairs.find(({ role }) => role === "note")?.value;
+  return {
+    currencyUnit,
+    ...amounts,
+    sources: parts.map((line) => sourceOf(line, block, money)),
+    points: points ?? present(execution?.points),
+    reportedScore: score ?? present(execution?.score),
+    reportedRate: (rate && readRate(rate, findings)) ?? rateOf(execution),
+    asOf,
+    note: note ? { value: note.text, text: note.text, cells: [note.ref] } : null,
+  };
+}
+
+function byWording(block: FundsBlock | null, role: FundRole): Finding[] {
+  const header = block?.headers[role];
+  if (!header) return [];
+  const values = { header: header.text, role };
+  return [{ code: "column-by-wording", severity: "notice", cells: [header.ref], values }];
+}
+
+type MoneyReader = (cell: Cell | undefined, label: string) => Money | null;
+
+function moneyReader(unit: CurrencyUnit, findings: Finding[]): MoneyReader {
+  const named = new Set<Cell>();
+  return (cell, label) => {
+    const amount = cell && readAmount(cell);
+    if (cell && amount) {
+      const value = inUnit({ ...amount, unit: amount.unit ?? currencyUnitIn(label) }, unit);
+      return { value, text: cell.text, cells: [cell.ref], label };
+    }
+    if (cell && !named.has(cell) && readQuantity(cell.text).kind !== "blank") {
+      named.add(cell);
+      findings.push(unreadable("amount", cell.text, [cell.ref]));
+    }
+    return null;
+  };
+}
+
+function isAmount(role: FundRole): role is keyof BudgetAmounts {
+  return role === "initial" || role === "fullYear" || role === "received" || role === "executed";
+}
+
+function amountsOf(read: (role: keyof BudgetAmounts) => Money | null): BudgetAmounts {
+  return {
+    initial: read("initial"),
+    fullYear: read("fullYear"),
+    received: read("received"),
+    executed: read("executed"),
+  };
+}
+
+/** The line of the whole: by its label; a single line; or a first line that is no source. */
+function totalLine(block: FundsBlock): FundsLine | null {
+  const named = block.lines.find((line) => line.isTotal);
+  const [only, ...others] = block.lines;
+  return named ?? (only && others.length === 0 ? only : null);
+}
+
+/** The total of one amount; where its cell is empty or 0 over filled parts, their sum, with a Finding. */
+function wholeAmount(
+  role: keyof BudgetAmounts,
+  block: FundsBlock,
+  total: FundsLine | null,
+  parts: readonly FundsLine[],
+  money: MoneyReader,
+  findings: Finding[]
+): Money | null {
+  const header = block.headers[role];
+  if (!header) return null;
+  const label = header.text;
+  const whole = money(total?.cells[role], label);
+  const pieces = isNested(parts)
+    ? []
+    : parts.flatMap((line) => money(line.cells[role], label) ?? []);
+  const sum = pieces.reduce((result, piece) => result.plus(piece.value), new Decimal(0));
+  if (pieces.length === 0 || whole?.value.eq(sum)) return whole;
+  const isEmpty = !whole || whole.value.isZero();
+  const cells = [...(whole?.cells ?? []), ...pieces.flatMap((piece) => piece.cells)];
+  const values = { label, total: whole?.text ?? "", sum: sum.toString() };
+  findings.push({ code: isEmpty ? "budget-total-empty" : "budget-total-differs", severity: "warning", cells, values }); // prettier-ignore
+  return isEmpty ? { value: sum, text: whole?.text ?? "", cells, label } : whole;
+}
+
+/** A second 其中 opens a list within a source: adding all lines would count money twice. */
+function isNested(parts: readonly FundsLine[]): boolean {
+  return parts.filter(({ label }) => label.key.startsWith("其中")).length > 1;
+}
+
+function sourceOf(line: FundsLine, block: FundsBlock | null, money: MoneyReader): FundSource {
+  const amounts = amountsOf((role) => money(line.cells[role], block?.headers[role]?.text ?? ""));
+  return { name: line.label.text, ...amounts };
+}
+
+function conflict(used: Money, other: Money): Finding {
+  return {
+    code: "budget-conflict",
+    severity: "warning",
+    cells: [...used.cells, ...other.cells],
+    values: { label: used.label, used: used.text, otherLabel: other.label, other: other.text },
+  };
+}
+
+/** "得分(20分*执行率)", "执行率(10分)", "分值(10分)". */
+function headerPoints(block: FundsBlock | null): Sourced<Decimal> | null {
+  const headers = [block?.headers.points, block?.headers.score, block?.headers.rate];
+  for (const header of headers) {
+    const points = header && /(\d+(?:\.\d+)?)分/u.exec(halfWidth(header.text))?.[1];
+    if (header && points !== undefined)
+      return { value: new Decimal(points), text: header.text, cells: [header.ref] };
+  }
+  return null;
+}
+
+function pointsOf(
+  cell: Cell | undefined,
+  what: "points" | "score",
+  findings: Finding[]
+): Sourced<Decimal> | null {
+  return cell ? present(readPoints(cell, what, findings)) : null;
+}
+
+/** The execution rate stands in the funds block and as a row of the indicator table: it counts once. */
+function repeated({ points, name }: ExecutionRow, inBlock: Sourced<Decimal>): Finding {
+  const same = points?.value?.eq(inBlock.value) ?? true;
+  return {
+    code: "execution-row-repeated",
+    severity: same ? "notice" : "warning",
+    cells: [...inBlock.cells, ...name.cells],
+    values: { used: inBlock.text, other: points?.text ?? "" },
+  };
+}
+
+function present(field: Sourced<Decimal | null> | null | undefined): Sourced<Decimal> | null {
+  return field?.value ? { ...field, value: field.value } : null;
+}
+
+/** The actual value of an execution row: "97.3%" or 97.3. */
+function rateOf(execution: ExecutionRow | null): Sourced<Decimal> | null {
+  const actual = execution?.actual;
+  if (actual?.value.kind !== "number") return null;
+  const { magnitude, unit } = actual.value;
+  const value = unit === "%" || magnitude.gt(2) ? magnitude.div(100) : magnitude;
+  return { ...actual, value: new Decimal(value) };
+}

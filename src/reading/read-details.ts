@@ -1,0 +1,124 @@
+import type { Sourced } from "../evaluation/cell-ref";
+import type { Decimal } from "../evaluation/decimal";
+import {
+  narrativeTopics,
+  type Narrative,
+  type NarrativeTopic,
+  type Project,
+  type ReportedTotal,
+  type Survey,
+} from "../evaluation/evaluation";
+import type { Finding } from "../evaluation/finding";
+import type { Pair } from "./find-pairs";
+import { gradeWords } from "./terms/grade-words";
+import type { LabelRole } from "./terms/labels";
+import { readPlainNumber } from "./read-points";
+import { isErrorValue, readQuantity } from "./read-quantity";
+import { readRate } from "./read-rate";
+import type { Lists } from "./read-lists";
+import { yearIn } from "./read-year";
+import { cellError } from "./unreadable";
+
+/** Everything that stands beside a known label. */
+export interface Details {
+  readonly project: Project;
+  readonly total: ReportedTotal | null;
+  readonly grade: Sourced<string> | null;
+  readonly asOf: Sourced<string> | null;
+  readonly narrative: Narrative;
+  readonly survey: Survey | null;
+}
+
+/** Sorts label/value pairs and lists into the evaluation's parts. Dashes and blanks are no values. */
+export function readDetails(
+  pairs: readonly Pair[],
+  lists: readonly Lists[],
+  findings: Finding[]
+): Details {
+  // prettier-ignore
+  for (const { role, value } of pairs)
+    if (role !== null && role !== "ignored" && isErrorValue(value.text))
+      findings.push(cellError(value.text, [value.ref]));
+  const filled = pairs.filter(
+    ({ value }) => !isErrorValue(value.text) && readQuantity(value.text).kind !== "blank"
+  );
+  const first = (role: LabelRole): Sourced<string> | null => {
+    const pair = filled.find((candidate) => candidate.role === role);
+    return pair ? textOf(pair) : null;
+  };
+  const project = { name: first("name"), year: yearOf(filled), unit: first("unit"), department: first("department") }; // prettier-ignore
+  if (!project.name)
+    findings.push({ code: "project-name-missing", severity: "warning", cells: [], values: {} });
+  return {
+    project,
+    total: totalOf(filled),
+    grade: gradeOf(filled),
+    asOf: first("asOf"),
+    narrative: narrativeFrom(filled, lists),
+    survey: surveyOf(filled, findings),
+  };
+}
+
+function textOf({ value }: Pair): Sourced<string> {
+  return { value: value.text, text: value.text, cells: [value.ref] };
+}
+
+function yearOf(pairs: readonly Pair[]): Sourced<string> | null {
+  for (const pair of pairs) {
+    const year = pair.role === "year" ? yearIn(pair.value.text) : null;
+    if (year !== null) return { ...textOf(pair), value: year };
+  }
+  return null;
+}
+
+function totalOf(pairs: readonly Pair[]): ReportedTotal | null {
+  for (const pair of pairs) {
+    const value = pair.role === "totalScore" ? readPlainNumber(pair.value) : null;
+    if (value) return { points: null, score: { ...textOf(pair), value } };
+  }
+  return null;
+}
+
+/** A grade word, alone or in a short phrase: "优", "优秀等级", "评价等级为优". */
+function gradeOf(pairs: readonly Pair[]): Sourced<string> | null {
+  for (const pair of pairs) {
+    const text = pair.value.text.replace(/[“”"'\s。]|等级|等次|^为|评为/gu, "");
+    if (pair.role === "grade" && gradeWords.includes(text)) return { ...textOf(pair), value: text };
+  }
+  return null;
+}
+
+function narrativeFrom(pairs: readonly Pair[], lists: readonly Lists[]): Narrative {
+  const entries = narrativeTopics.map((topic) => {
+    const texts = pairs.filter(({ role }) => role === topic).map(textOf);
+    return [topic, [...texts, ...listed(topic, lists)]] as const;
+  });
+  return Object.fromEntries(entries) as Record<NarrativeTopic, readonly Sourced<string>[]>;
+}
+
+function listed(topic: NarrativeTopic, lists: readonly Lists[]): readonly Sourced<string>[] {
+  if (topic === "basis") return lists.flatMap(({ documents }) => documents);
+  if (topic === "institutions") return lists.flatMap(({ institutions }) => institutions);
+  return topic === "evidence" ? lists.flatMap(({ evidence }) => evidence) : [];
+}
+
+function surveyOf(pairs: readonly Pair[], findings: Finding[]): Survey | null {
+  const count = (role: LabelRole): Sourced<Decimal> | null => {
+    for (const pair of pairs) {
+      if (pair.role !== role) continue;
+      const quantity = readQuantity(pair.value.text);
+      const number = readPlainNumber(pair.value) ?? (quantity.kind === "number" ? quantity.magnitude : null); // prettier-ignore
+      if (number) return { ...textOf(pair), value: number };
+    }
+    return null;
+  };
+  const rated = pairs.find(({ role }) => role === "satisfaction");
+  const survey = {
+    distributed: count("distributed"),
+    returned: count("returned"),
+    valid: count("valid"),
+    satisfaction: rated ? readRate(rated.value, findings) : null,
+    interviews: count("interviews"),
+  };
+  return Object.values(survey).some((value) => value !== null) ? survey : null;
+}

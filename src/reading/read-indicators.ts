@@ -1,0 +1,149 @@
+import type { CellRef, Sourced } from "../evaluation/cell-ref";
+import { Decimal } from "../evaluation/decimal";
+import type { ReportedTotal } from "../evaluation/evaluation";
+import type { Finding } from "../evaluation/finding";
+import type { Indicator } from "../evaluation/indicator";
+import type { Quantity } from "../evaluation/quantity";
+import type { IndicatorTable } from "./find-indicator-tables";
+import { levelReader, type Levels } from "./level-reader";
+import { readActual, readTarget } from "./read-target";
+import { readPoints } from "./read-points";
+import { readTotal } from "./read-total";
+import { rowKind } from "./row-kind";
+import { fieldText, tableField, type TableField } from "./table-field";
+
+/** A level-1 row that stands for the budget's execution rate. */
+export interface ExecutionRow {
+  readonly name: Sourced<string>;
+  readonly points: Sourced<Decimal | null> | null;
+  readonly score: Sourced<Decimal | null> | null;
+  readonly actual: Sourced<Quantity> | null;
+  readonly indicator: Indicator;
+}
+
+/** What the rows of an indicator table hold. */
+export interface IndicatorReading {
+  readonly indicators: readonly Indicator[];
+  readonly total: ReportedTotal | null;
+  readonly execution: ExecutionRow | null;
+  /** The rows that belong to the table, notes left out. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Reads the rows of a table down to `stopRow`. Sub-totals, totals, notes and repeated headers are no indicators. A level
+ * name counts for the rows below it until the next one, merged or not.
+ */
+export function readIndicators(
+  table: IndicatorTable,
+  stopRow: number,
+  findings: Finding[]
+): IndicatorReading {
+  const indicators: Indicator[] = [];
+  const levels = levelReader(table);
+  let total: ReportedTotal | null = null;
+  let execution: ExecutionRow | null = null;
+  const rows: number[] = [];
+  for (let row = table.bodyRow; row < stopRow; row += 1) {
+    const kind = rowKind(table, row, total !== null);
+    const found = kind === "total" ? readTotal(table, row) : null;
+    if (kind === "blank" || kind === "note" || (found && !found.points && !found.score)) continue;
+    rows.push(row);
+    total = found ?? total;
+    if (kind === "section") levels.enterSection(row);
+    if (kind !== "indicator") continue;
+    const path = levels.read(row);
+    const indicator = readIndicator(table, row, path, findings);
+    if (execution === null && path.isExecution) execution = executionOf(indicator);
+    else indicators.push(indicator);
+  }
+  return { indicators: scaled(indicators, findings), total, execution, rows };
+}
+
+function readIndicator(
+  table: IndicatorTable,
+  row: number,
+  levels: Levels,
+  findings: Finding[]
+): Indicator {
+  const { sheet, columns } = table;
+  const field = (role: keyof typeof columns): TableField | null => tableField(sheet, row, columns[role]); // prettier-ignore
+  const beside = { sign: field("sign"), unit: field("unit") };
+  const [target, actual] = [field("target"), field("actual")];
+  const [points, score] = [field("points"), field("score")];
+  const [note, criterion] = [field("deviation"), field("criterion")];
+  const read: Omit<Indicator, "placeholder"> = {
+    path: levels.path,
+    pathCells: levels.cells,
+    target: target && readTarget(target, beside, findings),
+    actual: actual && readActual(actual, beside, target?.text ?? "", findings),
+    points: points && pointsOf(points, "points", findings),
+    reportedScore: score && pointsOf(score, "score", findings),
+    reportedByFormula: score?.cells[0]?.isFormula ?? false,
+    deviationNote: note && fieldText(note),
+    criterion: criterion && fieldText(criterion),
+  };
+  return { ...read, placeholder: isPlaceholder(read, levels.ownName) };
+}
+
+/** A block over several rows gives its number to the first; the others have none, and the block is named. */
+function pointsOf(
+  field: TableField,
+  what: "points" | "score",
+  findings: Finding[]
+): Sourced<Decimal | null> {
+  const [cell] = field.cells;
+  if (!cell) return { value: null, text: "", cells: [field.covering?.ref ?? field.place] };
+  if (cell.bottom > cell.row)
+    findings.push({
+      code: `${what}-merged`,
+      severity: "warning",
+      cells: [cell.ref],
+      values: { text: cell.text, rows: String(cell.bottom - cell.row + 1) },
+    });
+  return readPoints(cell, what, findings);
+}
+
+/** "指标2:", "……", "/", or nothing but level names; never a row that has a target or an actual value. */
+function isPlaceholder(indicator: Omit<Indicator, "placeholder">, ownName: string): boolean {
+  const { target, actual, points, reportedScore } = indicator;
+  const holds = [target, actual].some((part) => part && part.value.kind !== "blank");
+  if (holds) return false;
+  const scored = [points, reportedScore].some((part) => part && part.value !== null);
+  return isUnusedSlot(ownName) || (ownName === "" && !scored);
+}
+
+/** "指标2", "指标1:/", "……", "/", "(3)". */
+function isUnusedSlot(name: string): boolean {
+  return /^(?:指标)?[(（]?\d{0,2}[)）]?[:：.、]?(?:[/\\—-]+|无|[.…·]+)?$/u.test(name.replace(/\s/gu, "")) && name !== ""; // prettier-ignore
+}
+
+function executionOf(indicator: Indicator): ExecutionRow {
+  const name = indicator.path.find((level) => level) ?? "";
+  return {
+    name: { value: name, text: name, cells: indicator.pathCells.filter((cell) => cell !== null) },
+    points: indicator.points,
+    score: indicator.reportedScore,
+    actual: indicator.actual,
+    indicator,
+  };
+}
+
+/** Weights written as shares of 1 are taken times 100. */
+function scaled(indicators: readonly Indicator[], findings: Finding[]): readonly Indicator[] {
+  const weights = indicators.flatMap(({ points }) => points?.value ?? []);
+  const sum = weights.reduce((total, weight) => total.plus(weight), new Decimal(0));
+  const areShares = weights.length > 2 && weights.every((weight) => weight.lte(1)) && sum.gt("0.5") && sum.lt("1.005"); // prettier-ignore
+  if (!areShares) return indicators;
+  const cells: CellRef[] = indicators.flatMap(({ points }) => points?.cells ?? []);
+  findings.push({
+    code: "points-scaled",
+    severity: "notice",
+    cells,
+    values: { sum: sum.toString() },
+  });
+  return indicators.map((indicator) => {
+    const { points } = indicator;
+    return points?.value ? { ...indicator, points: { ...points, value: points.value.times(100) } } : indicator; // prettier-ignore
+  });
+}

@@ -1,0 +1,35 @@
+import type { Sourced } from "../evaluation/cell-ref";
+import { Decimal } from "../evaluation/decimal";
+import type { Finding } from "../evaluation/finding";
+import { isPercentFormat } from "./cell-quantity";
+import { exactNumber } from "./exact-number";
+import { halfWidth } from "./half-width";
+import { readQuantity } from "./read-quantity";
+import type { Cell } from "./sheet";
+import { unreadable } from "./unreadable";
+
+/**
+ * Points or a score from a cell: 10, "10分", "10%" and a percent cell of 0.1 are all 10. A blank or a dash is null;
+ * other text is null with a Finding `<what>-unreadable` (an error value: `cell-error`).
+ */
+export function readPoints(
+  cell: Cell,
+  what: "points" | "score",
+  findings: Finding[]
+): Sourced<Decimal | null> {
+  // prettier-ignore
+  const value = readPlainNumber(cell);
+  if (value === null && readQuantity(cell.text).kind !== "blank")
+    findings.push(unreadable(what, cell.text, [cell.ref]));
+  return { value, text: cell.text, cells: [cell.ref] };
+}
+
+/** The number of a cell that holds only a number, with 分 or % at most; a percent as its number of points. */
+export function readPlainNumber(cell: Cell): Decimal | null {
+  if (typeof cell.value === "number" && !Number.isFinite(cell.value)) return null;
+  if (typeof cell.value === "number")
+    return exactNumber(cell.value).times(isPercentFormat(cell.numberFormat) ? 100 : 1);
+  const text = halfWidth(cell.text).replace(/\s/gu, "");
+  const number = /^\(?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:分|%)?\)?$/u.exec(text)?.[1];
+  return number === undefined ? null : new Decimal(number.replace(/,/gu, ""));
+}

@@ -1,0 +1,90 @@
+import type { ColumnRole } from "./terms/indicator-columns";
+import type { IndicatorTable } from "./find-indicator-tables";
+import { columnRole } from "./find-indicator-tables";
+import { readPlainNumber } from "./read-points";
+import type { Cell } from "./sheet";
+import { tableField } from "./table-field";
+import { withoutBrackets } from "./term-index";
+import { levelWords } from "./terms/indicator-columns";
+import { noteBeginnings, subtotalEndings, totalWords } from "./terms/row-marks";
+
+/** What a row of an indicator table is; "section" is a heading over the whole width in a table without level columns. */
+export type RowKind = "indicator" | "total" | "subtotal" | "note" | "header" | "section" | "blank";
+
+/** Tells what a row under the header is. After the total row only a row with a name and a number is an indicator. */
+export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean): RowKind {
+  const cells = table.sheet.row(row);
+  const first = leadingCell(table, cells);
+  if (cells.length === 0) return "blank";
+  if (first && isTotal(first)) return "total";
+  if (first && isSubtotal(first)) return "subtotal";
+  if (first && isNote(first)) return "note";
+  if (cells.filter((cell) => columnRole(cell.key)).length >= 3 && !cells.some(isNumber)) return "header"; // prettier-ignore
+  if (first && isSection(table, cells, first)) return "section";
+  if (first && spansValues(table, first)) return "note";
+  if (!hasOwnText(table, row)) return "blank";
+  return afterTotal && !isScored(table, row) ? "note" : "indicator";
+}
+
+/** The leftmost cell that begins in the row, up to the deepest level's column. */
+function leadingCell(table: IndicatorTable, cells: readonly Cell[]): Cell | undefined {
+  const { level1, level2, level3 } = table.columns;
+  const last = Math.max(level1?.right ?? 0, level2?.right ?? 0, level3?.right ?? 0);
+  return cells.find((cell) => cell.column <= last && !isTallLabel(table, cell));
+}
+
+/** A label merged down left of the table, such as 绩效指标. */
+function isTallLabel(table: IndicatorTable, cell: Cell): boolean {
+  const { level1, level2, level3 } = table.columns;
+  const left = (level1 ?? level2 ?? level3)?.column ?? 0;
+  return cell.right < left && cell.bottom > cell.row;
+}
+
+function isTotal(cell: Cell): boolean {
+  return totalWords.includes(withoutBrackets(cell.key).split(":")[0] ?? "");
+}
+
+function isSubtotal(cell: Cell): boolean {
+  const key = withoutBrackets(cell.key);
+  return subtotalEndings.some((ending) => key.endsWith(ending));
+}
+
+function isNote(cell: Cell): boolean {
+  const start = `${cell.key === "" ? cell.text.slice(0, 12) : cell.key}:`;
+  return noteBeginnings.some((beginning) => start.startsWith(beginning));
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell.value === "number";
+}
+
+/** One cell over names and values alike. */
+function spansValues(table: IndicatorTable, cell: Cell): boolean {
+  const { target, actual, points, score } = table.columns;
+  const values = [target, actual, points, score].flatMap((column) => column?.column ?? []);
+  return cell.right > cell.column && values.some((column) => column >= cell.column && column <= cell.right); // prettier-ignore
+}
+
+function isSection(table: IndicatorTable, cells: readonly Cell[], first: Cell): boolean {
+  return (
+    table.columns.level1 === undefined &&
+    cells.length === 1 &&
+    levelWords.some((word) => first.key.includes(word)) &&
+    (spansValues(table, first) || first.column < (table.columns.level3?.column ?? 0))
+  );
+}
+
+function hasOwnText(table: IndicatorTable, row: number): boolean {
+  return ownTextRoles.some((role) => (tableField(table.sheet, row, table.columns[role])?.cells.length ?? 0) > 0); // prettier-ignore
+}
+
+const ownTextRoles: readonly ColumnRole[] = ["level2", "level3", "target", "actual", "points", "score"]; // prettier-ignore
+
+function isScored(table: IndicatorTable, row: number): boolean {
+  const numbers = (["points", "score"] as const).some((role) => {
+    const [cell] = tableField(table.sheet, row, table.columns[role])?.cells ?? [];
+    return cell !== undefined && readPlainNumber(cell) !== null;
+  });
+  const { level1, level2, level3 } = table.columns;
+  return numbers && [level1, level2, level3].some((column) => (tableField(table.sheet, row, column)?.text ?? "") !== ""); // prettier-ignore
+}

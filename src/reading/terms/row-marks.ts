@@ -1,0 +1,24 @@
+// Rows of the tables that are no indicators. To add a synonym, add one word (as `termKey` makes it: half-width, no
+// blanks, no numbering) to its list.
+
+/** First cell of the total row. */
+export const totalWords: readonly string[] = [
+  "总分", "合计", "总计", "总得分", "自评总分", "自评得分", "得分合计", "分值合计", "合计得分", "总评分", "自评总得分", "总分值",
+  "总分合计", "综合得分", "合计分值", "得分总计", "项目总分", "绩效自评总分", "自评得分合计", "绩效自评得分", "评价得分",
+]; // prettier-ignore
+
+/** Endings of sub-total rows: "产出指标小计". */
+export const subtotalEndings: readonly string[] = ["小计", "合计", "分计", "小计分"];
+
+/** Beginnings of lines under a table. */
+export const noteBeginnings: readonly string[] = [
+  "注:", "注1", "注：", "备注:", "说明:", "填表说明", "填报说明", "填表人", "填报人", "填表单位", "填报单位", "联系人", "联系电话",
+  "单位负责人", "负责人", "审核人", "制表人", "评价人", "备注1", "注意", "其他需要说明", "其他说明", "需要说明", "评价结论", "自评结论",
+  "存在问题", "存在的问题", "改进措施", "自评等级", "评价等级", "等级", "评定等级", "评分等级", "绩效等级", "评价等次", "自评结果",
+  "评价结果", "自评等次", "财务负责人", "经办人", "附件:", "1.得分", "1.定量", "总体评价",
+]; // prettier-ignore
+
+/** A level-1 name that stands for the execution rate of the budget. */
+export const executionWords: readonly string[] = [
+  "预算执行率", "预算执行", "执行率", "预算执行情况", "预算执行率指标", "预算执行指标", "资金执行率", "预算资金执行率", "执行率指标",
+]; // prettier-ignore
