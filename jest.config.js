@@ -9,6 +9,7 @@ module.exports = {
   },
   // numfmt 4 names an entry file in its package.json that it does not ship (also in tsconfig.json, webpack.config.js).
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
-  // docx and numfmt ship CommonJS beside their modules; nothing of node_modules needs transforming.
+  // Generous: two cores may be busy with other suites. No test asserts a time.
+  testTimeout: 120_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
 };

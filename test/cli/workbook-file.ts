@@ -6,12 +6,14 @@ import type { CellContent, SheetModel } from "../../src/host/workbook/model";
 import { formatCells, putCells } from "../../src/host/workbook/put-cells";
 import { saveWorkbook } from "../../src/host/workbook/save-workbook";
 import { columnLetters, parseAddress } from "../../src/excel/a1";
+import { settled } from "../host/protocol/excel-session";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 
 /** A folder that is gone after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "perf-"));
-  afterAll(() => {
+  afterAll(async () => {
+    await settled();
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;

@@ -42,7 +42,6 @@ export async function writeReportSheet(
   setUpPage(sheet, place({ ...whole, right: layout.textColumns - 1 }));
   names.getItemOrNullObject(reportMark).delete();
   names.add(reportMark, place(whole)).visible = false;
-  sheet.activate();
   await context.sync();
   return name;
 }

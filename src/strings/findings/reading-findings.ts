@@ -1,0 +1,140 @@
+import type { FindingSentences } from "./finding-sentences";
+
+/** Findings about what was read, or could not be. */
+export const readingFindings: FindingSentences = {
+  "sheet-clipped": {
+    "zh-CN":
+      "工作表内容超出读取范围（前6000行、前52列），超出部分未读取。请把评价表移到前面，或删去多余数据。",
+    "en-US":
+      "The sheet reaches beyond what is read (6,000 rows, 52 columns). Move the tables up or remove other data.",
+  },
+  "no-indicator-table": {
+    "zh-CN":
+      "在工作表“{sheets}”中没有找到绩效指标表（按表头查找：{terms}）。请检查指标表的表头文字。",
+    "en-US":
+      'No indicator table was found in "{sheets}" (headers looked for: {terms}). Check the header words.',
+  },
+  "no-indicators": {
+    "zh-CN": "工作表“{sheet}”的指标表只有表头，没有指标。请在表头下面填写指标。",
+    "en-US": 'The indicator table of "{sheet}" has only a header. Fill in the indicators below it.',
+  },
+  "other-indicator-tables": {
+    "zh-CN":
+      "找到多张指标表，已采用工作表“{used}”的，未读取“{others}”的。如需评价后者，请单独存为一个工作簿。",
+    "en-US":
+      'Several indicator tables were found; the one of "{used}" was read, not "{others}". Save those as their own workbook.',
+  },
+  "column-duplicate": {
+    "zh-CN": "“{used}”和“{unused}”两列作用相同，已采用前者。如不对，请修改其中一列的表头。",
+    "en-US":
+      'The columns "{used}" and "{unused}" mean the same; the first was used. Rename one if that is wrong.',
+  },
+  "column-by-wording": {
+    "zh-CN": "表头“{header}”不是常用写法，已按字面当作“{role}”。如不对，请修改表头。",
+    "en-US":
+      'The header "{header}" is unusual; by its words it was taken as "{role}". Rename it if that is wrong.',
+  },
+  "column-by-content": {
+    "zh-CN": "表头“{header}”看不出含义，已按其下内容当作“{role}”。如不对，请修改表头。",
+    "en-US":
+      'The header "{header}" is unclear; by its content it was taken as "{role}". Rename it if that is wrong.',
+  },
+  "target-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为年度指标值。请改正。",
+    "en-US": '"{text}" cannot be read; a target was expected. Correct it.',
+  },
+  "actual-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为实际完成值。请改正。",
+    "en-US": '"{text}" cannot be read; an actual value was expected. Correct it.',
+  },
+  "points-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为分值（数字）。请改正。",
+    "en-US": '"{text}" cannot be read; points (a number) were expected. Correct it.',
+  },
+  "score-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为得分（数字）。请改正。",
+    "en-US": '"{text}" cannot be read; a score (a number) was expected. Correct it.',
+  },
+  "amount-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为金额。请改正。",
+    "en-US": '"{text}" cannot be read; an amount was expected. Correct it.',
+  },
+  "rate-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为执行率。请改正。",
+    "en-US": '"{text}" cannot be read; an execution rate was expected. Correct it.',
+  },
+  "cell-error": {
+    "zh-CN": "单元格是错误值 {text}。请修正其中的公式。",
+    "en-US": "The cell holds the error {text}. Mend its formula.",
+  },
+  "points-merged": {
+    "zh-CN": "分值“{text}”合并了{rows}行，只计入第一行。请拆分为每行一个分值。",
+    "en-US":
+      "The points {text} span {rows} rows and were counted for the first. Give each row its own.",
+  },
+  "score-merged": {
+    "zh-CN": "得分“{text}”合并了{rows}行，只计入第一行。请拆分为每行一个得分。",
+    "en-US":
+      "The score {text} spans {rows} rows and was counted for the first. Give each row its own.",
+  },
+  "points-scaled": {
+    "zh-CN": "权重合计为{sum}，已乘以100换算为分值。",
+    "en-US": "The weights add up to {sum} and were multiplied by 100.",
+  },
+  "budget-total-empty": {
+    "zh-CN": "“{label}”的资金总额为空或为0，已按各来源之和{sum}计算。请填写总额。",
+    "en-US":
+      'The total of "{label}" is empty or 0; the sum of its sources, {sum}, was used. Fill it in.',
+  },
+  "budget-total-differs": {
+    "zh-CN": "“{label}”的资金总额{total}与各来源之和{sum}不符，已采用总额。请核对。",
+    "en-US":
+      'The total {total} of "{label}" differs from the sum of its sources, {sum}. The total was used; check it.',
+  },
+  "budget-conflict": {
+    "zh-CN": "“{label}”为{used}，“{otherLabel}”为{other}，已采用前者。请核对。",
+    "en-US": '"{label}" is {used}, "{otherLabel}" is {other}; the first was used. Check them.',
+  },
+  "execution-row-repeated": {
+    "zh-CN": "预算执行率在资金栏（{used}分）和指标表（{other}分）各列一次，只计一次。请核对分值。",
+    "en-US":
+      "The execution rate stands in the funds block ({used}) and among the indicators ({other}); it counts once.",
+  },
+  "currency-unit-guessed": {
+    "zh-CN": "没有写明金额单位，已按数额大小视为{unit}。请在表头注明单位。",
+    "en-US":
+      "The currency unit is not given; by size it was taken as {unit}. State it in the heading.",
+  },
+  "grade-scale-unclear": {
+    "zh-CN": "等级标准前后矛盾（{words}），未采用。请核对等级和分数线。",
+    "en-US":
+      "The grade scale contradicts itself ({words}) and was not used. Check words and cut-offs.",
+  },
+  "project-name-missing": {
+    "zh-CN": "没有找到项目名称。请在基础数据表中填写“项目名称”。",
+    "en-US": "The project's name was not found. Fill in 项目名称 in the basic data sheet.",
+  },
+};
+
+/** What a column holds, for {role}. */
+export const columnRoleNames: Readonly<Record<string, string>> = {
+  level1: "一级指标",
+  level2: "二级指标",
+  level3: "三级指标",
+  name: "指标名称",
+  target: "年度指标值",
+  actual: "实际完成值",
+  points: "分值",
+  score: "得分",
+  sign: "指标性质",
+  unit: "度量单位",
+  level4: "四级指标",
+  deviation: "偏差原因分析及改进措施",
+  note: "说明",
+  criterion: "评分标准",
+  initial: "年初预算数",
+  fullYear: "全年预算数",
+  received: "到位数",
+  executed: "执行数",
+  rate: "执行率",
+};
