@@ -66,7 +66,12 @@ test("a second report on the result replaces the sheet in place and adds nothing
   const [first = ""] = (await reportOnFile(sample, defaultScheme, [sample], folder)).outputs;
   const [second = ""] = (await reportOnFile(first, defaultScheme, [first], folder)).outputs;
   const [before, after] = [first, second].map((path) => unzipSync(readFileSync(path)));
-  expect(Object.keys(after ?? {}).sort()).toEqual(Object.keys(before ?? {}).sort());
+  // The new chart's part is numbered while the old one's is still there; the old one goes.
+  const names = (parts: Record<string, Uint8Array> | undefined): string[] =>
+    Object.keys(parts ?? {})
+      .map((name) => name.replace(/chart\d+/, "chart"))
+      .sort();
+  expect(names(after)).toEqual(names(before));
   expect(openWorkbook(readFileSync(second)).sheets.map(({ name }) => name)).toEqual(
     openWorkbook(readFileSync(first)).sheets.map(({ name }) => name)
   );
