@@ -41,8 +41,8 @@ export function wordChart(chart: Chart, drawingId: number): Paragraph[] {
 /** Points. */
 const labelFont = { size: 10.5, color: "000000" };
 
-/** Told apart on a black-and-white print too. */
-const colours = ["1F4E79", "BFBFBF", "7F7F7F", "DEEAF6"];
+/** The points in grey behind the scores in blue; told apart on a black-and-white print too. */
+const colours = ["BFBFBF", "1F4E79", "7F7F7F", "DEEAF6"];
 
 /** A chart draws binary floats; the exact figures stand in text and tables. Null leaves the bar out. */
 function plotted(value: string | undefined): number | null {

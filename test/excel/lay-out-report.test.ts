@@ -22,7 +22,7 @@ describe("layOutReport", () => {
   });
 
   test("a paragraph is indented by two characters, merged over the text columns and as high as its lines", () => {
-    // 442 points less 4 hold 27 characters of 16 points: 60 + 2 characters take 3 lines of 28.99 points.
+    // (442 - 4) × 0.92 points hold 25 characters of 16 points: 60 + 2 characters take 3 lines of 28.99 points.
     const { rows, merges, textColumns } = layOutReport(aReport(paragraph("改".repeat(60))));
     expect(rows[1]?.cells[0]).toBe(`　　${"改".repeat(60)}`);
     expect(rows[1]?.height).toBeCloseTo(3 * 28.99, 6);
@@ -33,7 +33,7 @@ describe("layOutReport", () => {
   });
 
   test("a paragraph higher than Excel's highest row takes several rows", () => {
-    // 998 + 2 characters, 27 a line: 38 lines of 28.99 points = 1101.6 points = 3 rows.
+    // 998 + 2 characters, 25 a line: 40 lines of 28.99 points = 1159.6 points = 3 rows of at most 409.
     const { rows, merges } = layOutReport(aReport(paragraph("改".repeat(998))));
     expect(rows).toHaveLength(1 + 3);
     expect(Math.max(...rows.map(({ height }) => height))).toBeLessThanOrEqual(highestRow);

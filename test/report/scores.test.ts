@@ -112,7 +112,7 @@ describe("rows answered with words", () => {
     ];
     const report = composeReport(evaluation({}), scorecard(scored, null, null));
     expect(reportText(report)).toContain(
-      "立项依据（要求：有批复）、立项程序（要求：手续齐全）的完成情况均为“达成”。"
+      "立项依据（要求：有批复）、立项程序（要求：手续齐全）均达成。"
     );
   });
 });

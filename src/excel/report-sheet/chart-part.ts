@@ -20,7 +20,8 @@ export function chartPart(
   const area = { top: 0, left: 0, bottom: rowCount - 1, right: Infinity };
   return {
     rows: Array.from({ length: rowCount }, (_, row) => ({
-      height: sheetStyles.chart.line,
+      height: sheetStyles.blank.line,
+      keepWithNext: row < rowCount - 1,
       cells: [
         ...blank,
         ...(data[row] ?? []).map((text, column) =>
@@ -30,7 +31,7 @@ export function chartPart(
     })),
     merges: [],
     styles: [
-      { area, style: "chart" },
+      { area, style: "blank" },
       {
         area: { top: 0, left, bottom: data.length - 1, right: left + series.length },
         style: "sourceNote",

@@ -1,7 +1,8 @@
 import type { Block, Report, Run } from "../../report/document";
 import type { Area } from "../a1";
 import { chartPart } from "./chart-part";
-import { typeAreaWidth, type LayoutPart } from "./layout-part";
+import { typeAreaHeight, typeAreaWidth, type LayoutPart } from "./layout-part";
+import { pageBreaks } from "./page-breaks";
 import type { LayoutValue, SheetLayout } from "./sheet-layout";
 import { linksPerRow, sourceLinks, type SourceLink } from "./source-links";
 import { tableGrid, type TableGrid } from "./table-grid";
@@ -35,6 +36,7 @@ export function layOutReport(report: Report): SheetLayout {
     rows: rows.map((row, index) =>
       index === 0 ? { ...row, cells: noteSources(row.cells, textColumns) } : row
     ),
+    pageBreaks: pageBreaks(rows, typeAreaHeight),
     ...rest,
   };
 }

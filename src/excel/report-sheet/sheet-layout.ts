@@ -9,6 +9,8 @@ export interface SheetLayout {
   /** How many of the columns are text and tables; only they are printed. */
   readonly textColumns: number;
   readonly rows: readonly LayoutRow[];
+  /** Rows that begin a new printed page. */
+  readonly pageBreaks: readonly number[];
   readonly merges: readonly { readonly area: Area; readonly across: boolean }[];
   readonly styles: readonly { readonly area: Area; readonly style: SheetStyleName }[];
   readonly formats: readonly { readonly area: Area; readonly format: string }[];
@@ -21,6 +23,8 @@ export interface LayoutRow {
   readonly height: number;
   /** From the first column on; the rest of the row is empty. */
   readonly cells: readonly LayoutValue[];
+  /** Not to be parted from the next row by the end of a page. */
+  readonly keepWithNext?: boolean;
 }
 
 /** A number stays a number; text is written so that Excel keeps it as text. */

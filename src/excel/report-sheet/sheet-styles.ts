@@ -41,7 +41,8 @@ export const sheetStyles = {
   center: { ...cell, horizontal: "Center" },
   right: { ...cell, horizontal: "Right" },
   emphasis: { ...cell, horizontal: "Center", bold: true },
-  chart: { font: song, size: 10.5, line: 20, horizontal: "Left", vertical: "Center" },
+  /** Rows under a chart and after a table. */
+  blank: { font: song, size: 10.5, line: 20, horizontal: "Left", vertical: "Center" },
   source: { font: song, size: 9, line: 14, horizontal: "Left", vertical: "Top", color: "#0563C1" },
   sourceNote: {
     font: song,

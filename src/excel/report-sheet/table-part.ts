@@ -1,7 +1,7 @@
 import type { Table, TableCell } from "../../report/document";
 import type { Area } from "../a1";
 import { cellText } from "./cell-text";
-import { highestRow, type LayoutPart } from "./layout-part";
+import { highestRow, typeAreaHeight, type LayoutPart } from "./layout-part";
 import type { LayoutRow, LayoutValue } from "./sheet-layout";
 import { sheetStyles, type SheetStyleName } from "./sheet-styles";
 import { sourceLinks } from "./source-links";
@@ -16,7 +16,7 @@ export function tableParts(table: Table, grid: TableGrid): LayoutPart[] {
     textPart(table.caption, "caption", []),
     ...notes,
     tablePart(table, grid),
-    textPart("", "unitNote", []),
+    textPart("", "blank", []),
   ];
 }
 
@@ -38,8 +38,8 @@ function tablePart(table: Table, grid: TableGrid): LayoutPart {
     )
   );
   return {
-    rows: lines.map((cells, row) =>
-      tableRow(cells, row === 0 ? "header" : "left", spans, grid.widths)
+    rows: keepTogether(
+      lines.map((cells, row) => tableRow(cells, row === 0 ? "header" : "left", spans, grid.widths))
     ),
     merges: [
       ...spans.flatMap((span, index) =>
@@ -72,6 +72,15 @@ function tablePart(table: Table, grid: TableGrid): LayoutPart {
     ),
     charts: [],
   };
+}
+
+/** A table of up to half a page is not cut; a longer one keeps its header with the first row. */
+function keepTogether(rows: readonly LayoutRow[]): LayoutRow[] {
+  const isShort = rows.reduce((sum, { height }) => sum + height, 0) <= typeAreaHeight / 2;
+  return rows.map((row, index) => ({
+    ...row,
+    keepWithNext: isShort ? index < rows.length - 1 : index === 0,
+  }));
 }
 
 function tableRow(

@@ -4,6 +4,15 @@ import { sheetStyles, type SheetStyleName } from "./sheet-styles";
 import type { SourceLink } from "./source-links";
 import { wrappedLines } from "./text-height";
 
+const staysWithNext: ReadonlySet<SheetStyleName> = new Set([
+  "title",
+  "heading1",
+  "heading2",
+  "heading3",
+  "caption",
+  "unitNote",
+]);
+
 /** One text over all text columns; a text higher than a row may be takes several rows. */
 export function textPart(
   text: string,
@@ -18,6 +27,7 @@ export function textPart(
     rows: Array.from({ length: rowCount }, (_, row) => ({
       height: height / rowCount,
       cells: row === 0 ? [cellText(text)] : [],
+      keepWithNext: staysWithNext.has(style),
     })),
     merges: [{ area, across: false }],
     styles: [{ area, style }],

@@ -40,6 +40,10 @@ export async function writeReportSheet(
     addChart(sheet, place, chart);
   });
   setUpPage(sheet, place({ ...whole, right: layout.textColumns - 1 }));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  layout.pageBreaks.forEach((row) => {
+    sheet.horizontalPageBreaks.add(place({ top: row, left: 0, bottom: row, right: 0 }));
+  });
   names.getItemOrNullObject(reportMark).delete();
   names.add(reportMark, place(whole)).visible = false;
   await context.sync();
@@ -134,7 +138,7 @@ function writeLinks(place: Place, { links }: SheetLayout): void {
 }
 
 /** Points in grey, scores in blue. */
-const seriesColors = ["#BFBFBF", "#2E75B6"];
+const seriesColors = ["#BFBFBF", "#1F4E79"];
 
 function addChart(
   sheet: Excel.Worksheet,
@@ -151,7 +155,7 @@ function addChart(
   for (let index = 0; index < data.right - data.left; index += 1) {
     const series = chart.series.getItemAt(index);
     series.hasDataLabels = true;
-    series.format.fill.setSolidColor(seriesColors[index % seriesColors.length] ?? "#2E75B6");
+    series.format.fill.setSolidColor(seriesColors[index % seriesColors.length] ?? "#1F4E79");
   }
 }
 
@@ -169,6 +173,7 @@ function setUpPage(sheet: Excel.Worksheet, printed: Excel.Range): void {
   page.rightMargin = millimetres(26);
   page.footerMargin = millimetres(26);
   page.zoom = { horizontalFitToPages: 1 };
+  page.firstPageNumber = 1;
   page.setPrintArea(printed);
   page.headersFooters.state = "OddAndEven";
   page.headersFooters.oddPages.rightFooter = pageNumber;

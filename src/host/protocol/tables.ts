@@ -20,6 +20,8 @@ import { rangeBorder } from "./classes/range-border";
 import { namedItemCollection } from "./classes/named-item-collection";
 import { namedItem } from "./classes/named-item";
 import { pageLayout } from "./classes/page-layout";
+import { pageBreakCollection } from "./classes/page-break-collection";
+import { pageBreak } from "./classes/page-break";
 import { headerFooterGroup } from "./classes/header-footer-group";
 import { headerFooter } from "./classes/header-footer";
 import { chartCollection } from "./classes/chart-collection";
@@ -59,6 +61,8 @@ export const tables: { readonly [Class in keyof Targets]: ClassTable<Targets[Cla
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   ChartCollection: chartCollection,

@@ -25,6 +25,8 @@ export interface Targets {
   NamedItemCollection: NameScope;
   NamedItem: NameTarget;
   PageLayout: SheetModel;
+  PageBreakCollection: SheetModel;
+  PageBreak: PageBreakTarget;
   HeaderFooterGroup: SheetModel;
   HeaderFooter: HeaderFooterTarget;
   ChartCollection: SheetModel;
@@ -53,6 +55,12 @@ export interface RangeAreasTarget {
   readonly sheet: SheetModel;
   readonly ranges: readonly RangeTarget[];
   referenceId: string | null;
+}
+
+export interface PageBreakTarget {
+  readonly sheet: SheetModel;
+  /** The row that begins the new page. */
+  readonly row: number;
 }
 
 export interface BorderTarget {

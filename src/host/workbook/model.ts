@@ -173,6 +173,10 @@ export interface PageSetup {
     evenHeader: string;
     evenFooter: string;
   };
+  /** Rows that a new page begins with, put there by hand. */
+  readonly rowBreaks: number[];
+  /** Null: pages are counted on from the sheet printed before. */
+  firstPageNumber: number | null;
   printArea: Area | null;
   /** Rows repeated on each page. */
   printTitleRows: { readonly first: number; readonly last: number } | null;

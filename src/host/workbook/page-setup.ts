@@ -1,4 +1,4 @@
-import { booleanIn, child, numberIn, type XmlNode } from "../package/xml-node";
+import { booleanIn, child, childrenNamed, numberIn, type XmlNode } from "../package/xml-node";
 import { escapeXml, unescapeCellText } from "../package/xml-text";
 import type { PageSetup } from "./model";
 import type { SheetElements } from "./sheet-elements";
@@ -44,6 +44,10 @@ export function readPageSetup(sheet: XmlNode): PageSetup {
     fitToWidth: fits ? pages(page, "fitToWidth") : null,
     fitToHeight: fits ? pages(page, "fitToHeight") : null,
     headersFooters: readHeadersFooters(child(sheet, "headerFooter")),
+    rowBreaks: readRowBreaks(child(sheet, "rowBreaks")),
+    firstPageNumber: booleanIn(page, "useFirstPageNumber")
+      ? numberIn(page, "firstPageNumber", 1)
+      : null,
     printArea: null,
     printTitleRows: null,
   };
@@ -64,6 +68,12 @@ export function writePageSetup(elements: SheetElements, before: PageSetup, after
     ...(after.orientation === before.orientation
       ? {}
       : { orientation: after.orientation.toLowerCase() }),
+    ...(after.firstPageNumber === before.firstPageNumber
+      ? {}
+      : {
+          firstPageNumber: after.firstPageNumber,
+          useFirstPageNumber: after.firstPageNumber === null ? null : 1,
+        }),
     ...(sameFit || !fits
       ? {}
       : { fitToWidth: after.fitToWidth ?? 0, fitToHeight: after.fitToHeight ?? 0 }),
@@ -73,6 +83,23 @@ export function writePageSetup(elements: SheetElements, before: PageSetup, after
     elements.setInProperties("pageSetUpPr", { fitToPage: fits ? 1 : null });
   if (JSON.stringify(after.headersFooters) !== JSON.stringify(before.headersFooters))
     elements.replace("headerFooter", headerFooterText(elements, after.headersFooters));
+  if (after.rowBreaks.join() !== before.rowBreaks.join())
+    elements.replace("rowBreaks", rowBreaksText(elements.prefix, after.rowBreaks));
+}
+
+/** A break's id counts the rows above it, which is the index of the row below it. */
+function readRowBreaks(node: XmlNode | undefined): number[] {
+  return childrenNamed(node, "brk")
+    .filter((brk) => booleanIn(brk, "man"))
+    .map((brk) => numberIn(brk, "id", 0))
+    .sort((one, other) => one - other);
+}
+
+function rowBreaksText(prefix: string, rows: readonly number[]): string | null {
+  if (rows.length === 0) return null;
+  const breaks = rows.map((row) => `<${prefix}brk id="${row}" max="16383" man="1"/>`).join("");
+  const count = rows.length;
+  return `<${prefix}rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</${prefix}rowBreaks>`;
 }
 
 type MarginName = keyof PageSetup["margins"];

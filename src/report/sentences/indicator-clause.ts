@@ -1,4 +1,6 @@
+import type { Sourced } from "../../evaluation/cell-ref";
 import type { Indicator } from "../../evaluation/indicator";
+import type { Quantity } from "../../evaluation/quantity";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Run } from "../document";
 import { groupedBy } from "../grouped-by";
@@ -31,7 +33,7 @@ export function actualClauses(indicators: readonly Indicator[]): readonly (reado
     const names = joined(rows.map(indicatorName), "、");
     switch (first.actual.value.kind) {
       case "phrase":
-        return text`${names}的完成情况${all(rows)}为${quantityRuns(first.actual)}`;
+        return text`${names}${wordsReached(first.actual, rows)}`;
       case "number":
         return text`${names}${quantityRuns(first.actual)}`;
       default:
@@ -57,7 +59,7 @@ function completionClause(group: readonly ScoredIndicator[]): readonly Run[] {
   }
   if (sharedWords(first.indicator) !== null && first.indicator.actual !== null) {
     const names = group.map(({ indicator }) => nameWithTarget(indicator));
-    return text`${joined(names, "、")}的完成情况${all(group)}为${quantityRuns(first.indicator.actual)}`;
+    return text`${joined(names, "、")}${wordsReached(first.indicator.actual, group)}`;
   }
   const names = joined(
     group.map(({ indicator }) => indicatorName(indicator)),
@@ -67,6 +69,14 @@ function completionClause(group: readonly ScoredIndicator[]): readonly Run[] {
     return first.deduction?.isZero() === true ? text`${names}${all(group)}得满分` : [];
   }
   return text`${names}${comparison(first)}`;
+}
+
+/** "均达成预期指标" where the words say themselves that something was done, else "的完成情况均为“良好”". */
+function wordsReached(actual: Sourced<Quantity>, rows: readonly unknown[]): readonly Run[] {
+  const words = inSentence(actual.text);
+  return /^(?:已|未|达成|完成|达到|按期|全部|基本|部分)/u.test(words)
+    ? text`${all(rows)}${figure(words, actual.cells)}`
+    : text`的完成情况${all(rows)}为${quantityRuns(actual)}`;
 }
 
 /** "立项程序（要求：申报、审批齐全）" */

@@ -28,6 +28,12 @@ export const pageLayout: ClassTable<SheetModel> = {
         setup.centerHorizontally = flag(value);
       }),
     },
+    FirstPageNumber: {
+      get: ({ pageSetup }) => pageSetup.firstPageNumber ?? "",
+      set: change((setup, value) => {
+        setup.firstPageNumber = value === "" ? null : integer(value);
+      }),
+    },
     TopMargin: margin("top"),
     BottomMargin: margin("bottom"),
     LeftMargin: margin("left"),

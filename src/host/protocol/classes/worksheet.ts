@@ -54,6 +54,7 @@ export const worksheet: ClassTable<SheetModel> = {
     Names: (sheet) => excelObject("NamedItemCollection", sheet),
     Charts: (sheet) => excelObject("ChartCollection", sheet),
     PageLayout: (sheet) => excelObject("PageLayout", sheet),
+    HorizontalPageBreaks: (sheet) => excelObject("PageBreakCollection", sheet),
     Protection: (sheet) => excelObject("WorksheetProtection", sheet),
   },
   objects: {
