@@ -20,7 +20,7 @@ export function printResult({
     `${file}　${project.name?.text ?? ""}`,
     evaluation.indicators.length === 0 ? "" : scoreTable(scorecard),
     findings.length === 0 ? "" : `审核意见（${findings.length} 条）：`,
-    ...findings.map(printFinding),
+    ...printFindings(findings),
     ...outputs.map((path) => `已写入：${path}`),
     `与 Excel 往返 ${counts.requests} 次，读 ${counts.cellsRead} 个单元格，写 ${counts.cellsWritten} 个单元格。`,
   ]
@@ -53,6 +53,20 @@ function percent(ratio: Decimal): string {
 }
 
 const severityNames = { error: "错误", warning: "疑点", notice: "提示" } as const;
+
+/** How many findings of a kind are printed in full; of the others only the cells. --json has them all. */
+const printedInFull = 3;
+
+function printFindings(findings: readonly Finding[]): string[] {
+  const kinds = [...new Set(findings.map(({ code }) => code))];
+  return kinds.flatMap((kind) => {
+    const alike = findings.filter(({ code }) => code === kind);
+    const rest = alike.slice(printedInFull).flatMap(({ cells }) => cells.slice(0, 1));
+    const places = rest.map(cellText).join("、");
+    const more = `      同类的还有 ${alike.length - printedInFull} 条：${places}`;
+    return [...alike.slice(0, printedInFull).map(printFinding), ...(rest.length > 0 ? [more] : [])];
+  });
+}
 
 function printFinding(finding: Finding): string {
   const cells = finding.cells.map(cellText).join("、");

@@ -70,18 +70,19 @@ describe("the report of any evaluation", () => {
     });
   });
 
-  test("shows in a table cell the number that the cell holds", () => {
+  test("shows in a table cell the number that the cell holds, within half of the last digit shown", () => {
     always(({ blocks }) => {
       const cells = blocks.flatMap((block) =>
         block.kind === "table" ? block.rows.flatMap((row) => row.cells) : []
       );
       for (const { text, number } of cells) {
         if (number !== undefined) {
-          const shown = text.endsWith("%")
-            ? new Decimal(text.slice(0, -1)).dividedBy(100)
-            : new Decimal(text);
-          const apart = shown.minus(number.value).absoluteValue();
-          expect(apart.lessThanOrEqualTo(text.endsWith("%") ? "0.00005" : "0.0000005")).toBe(true);
+          const [, digits = "", fraction = "", percent = ""] =
+            /^(-?\d+(?:\.(\d+))?)(%?)$/.exec(text) ?? [];
+          const unit = new Decimal(percent === "" ? 1 : 0.01);
+          const half = new Decimal(10).pow(-fraction.length).times(unit).times(0.5);
+          const apart = new Decimal(digits).times(unit).minus(number.value).absoluteValue();
+          expect(apart.lessThanOrEqualTo(half)).toBe(true);
         }
       }
     });

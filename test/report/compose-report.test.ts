@@ -252,20 +252,14 @@ describe("figures of the renovation project", () => {
 });
 
 describe("figures of the training project", () => {
-  test("元 become 万元, exactly", () => {
+  test("元 become 万元 with two decimals in text and table; the sheet's cell keeps the exact 650000.5 ÷ 10000", () => {
     expect(under(form, "cost-benefit")).toContain(
-      "年初预算数为65.00005万元，全年预算数为60.00万元，全年执行数为51.00万元，结余9.00万元。"
+      "年初预算数为65.00万元，全年预算数为60.00万元，全年执行数为51.00万元，结余9.00万元。"
     );
-    expect(rowsOf(form, "funds")[0]).toEqual([
-      "年度资金总额",
-      "65.00005",
-      "60.00",
-      "51.00",
-      "85.00%",
-    ]);
+    expect(rowsOf(form, "funds")[0]).toEqual(["年度资金总额", "65.00", "60.00", "51.00", "85.00%"]);
     expect(table(form, "funds").rows[0]?.cells[1]?.number).toEqual({
       value: "65.00005",
-      format: "0.00000",
+      format: "0.00",
     });
   });
 

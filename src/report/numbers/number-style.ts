@@ -4,14 +4,19 @@ import { Decimal } from "../../evaluation/decimal";
 /**
  * How numbers are written in the report (GB/T 15835-2011): Arabic figures, no thousands separators, the percent sign
  * on both ends of a range. Every function takes an exact decimal and returns text that parses back to it; only what
- * lies beyond the sixth decimal (beyond the second of a percent) is rounded, half-up.
+ * lies beyond the sixth decimal (beyond the second of a percent, and of 元 told in 万元) is rounded, half-up.
  */
 const mostDecimals = 6;
 const yuanPerWan = new Decimal(10000);
 
-/** An amount in 万元 with two decimals, more where two would not be exact: 7728500 元 → "772.85", 899740 元 → "89.974". */
+/**
+ * An amount in 万元 with two decimals: 7728500 元 → "772.85", 387664.62 元 → "38.77". More decimals where the sheet itself
+ * gives them in 万元, or where two would leave nothing: 89.974 万元 → "89.974", 80 元 → "0.008".
+ */
 export function amountText(value: Decimal, unit: CurrencyUnit): string {
-  return withDecimals(inWan(value, unit), 2, mostDecimals);
+  const amount = inWan(value, unit);
+  const isConverted = unit === "元" && !amount.absoluteValue().lessThan(0.01);
+  return withDecimals(amount, 2, isConverted ? 2 : mostDecimals);
 }
 
 /** The same amount as an exact number of 万元: 7728500 元 → 772.85. */

@@ -6,7 +6,13 @@ import type { ScoredIndicator } from "../../scoring/scorecard";
 export type DeductionKind =
   "shortfall" | "over-limit" | "out-of-range" | "late" | "partly" | "judged";
 
-export function deductionKind({ method, completion, indicator }: ScoredIndicator): DeductionKind {
+export function deductionKind(scored: ScoredIndicator): DeductionKind {
+  const { method, completion, computed, indicator } = scored;
+  const points = indicator.points?.value ?? null;
+  // Full marks by the rule: whoever took points off saw something that the figures do not show.
+  if (computed !== null && points !== null && !computed.lessThan(points)) {
+    return "judged";
+  }
   const missed = completion?.lessThan(1) === true;
   const outcome = indicator.actual?.value.kind === "phrase" ? indicator.actual.value.outcome : null;
   if (outcome === "partly" || outcome === "unmet") {

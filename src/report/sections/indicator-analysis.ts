@@ -1,3 +1,4 @@
+import { parseHeading } from "../../scoring/heading";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Block, Run } from "../document";
 import { rateText, scoreText } from "../numbers/number-style";
@@ -92,7 +93,7 @@ function reachedByLevel({ indicators }: ScoreGroup): readonly Run[] {
 }
 
 function levelName([first]: readonly ScoredIndicator[]): Run {
-  const name = inSentence(first?.indicator.path[1] ?? "");
+  const { name } = parseHeading(inSentence(first?.indicator.path[1] ?? ""));
   const cell = first?.indicator.pathCells[1] ?? null;
   return figure(name, cell === null ? [] : [cell]);
 }

@@ -24,11 +24,9 @@ export function fundsTable(budget: Budget, execution: ScoredExecution | null): T
       name,
       ...kinds.map((kind) => {
         const money = amounts[kind];
-        return numberCell(
-          money === null ? null : inWan(money.value, budget.currencyUnit),
-          (value) => amountText(value, "万元"),
-          money?.cells ?? []
-        );
+        if (money === null) return { text: "—" };
+        const shown = (): string => amountText(money.value, budget.currencyUnit);
+        return numberCell(inWan(money.value, budget.currencyUnit), shown, money.cells);
       }),
       ...(rate === null ? [] : [last]),
     ],
