@@ -22,10 +22,10 @@ export function toJson(
   return {
     file,
     project: {
-      name: text(project.name),
-      year: text(project.year),
-      unit: text(project.unit),
-      department: text(project.department),
+      name: project.name?.value ?? null,
+      year: project.year?.value ?? null,
+      unit: project.unit?.value ?? null,
+      department: project.department?.value ?? null,
     },
     budget: {
       currencyUnit: budget?.currencyUnit ?? null,
