@@ -19,7 +19,9 @@ withOptions(program.command("report"))
   .description("评分并写出带报告工作表的工作簿副本和 Word 报告")
   .option("--out <dir>", "输出文件夹（默认与输入文件同一文件夹）")
   .action((files: string[], options: Options) =>
-    run(files, options, (file, scheme) => reportOnFile(file, scheme, files, options.out ?? null))
+    run(files, options, (file, scheme, outputs) =>
+      reportOnFile(file, scheme, { inputs: files, outputs }, options.out ?? null)
+    )
   );
 
 withOptions(program.command("read"))
@@ -40,7 +42,7 @@ function withOptions(command: Command): Command {
 async function run(
   files: readonly string[],
   options: Options,
-  work: (file: string, scheme: Scheme) => Promise<ProcessedFile>
+  work: (file: string, scheme: Scheme, outputs: readonly string[]) => Promise<ProcessedFile>
 ): Promise<void> {
   const scheme = schemeById(options.scheme);
   if (scheme === null) {
@@ -56,8 +58,9 @@ async function run(
   const results: (ProcessedFile | FailedFile)[] = [];
   for (const file of files) {
     bar?.update({ file });
+    const outputs = results.flatMap((result) => ("error" in result ? [] : result.outputs));
     results.push(
-      await work(file, scheme).catch((error: unknown) => ({
+      await work(file, scheme, outputs).catch((error: unknown) => ({
         file,
         error: explainError(error, file),
       }))

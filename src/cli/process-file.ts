@@ -10,7 +10,7 @@ import { saveWorkbook } from "../host/workbook/save-workbook";
 import type { Scheme } from "../scoring/scheme";
 import { writeWord } from "../word/write-word";
 import { FileFault } from "./file-fault";
-import { errorCode, outputPaths, writeOutput } from "./write-output";
+import { errorCode, outputPaths, writeOutput, type ReservedPaths } from "./write-output";
 
 /** What became of one file. */
 export interface ProcessedFile extends EvaluationResult {
@@ -30,14 +30,14 @@ export async function readWorkbookFile(file: string, scheme: Scheme): Promise<Pr
 /**
  * Writes a copy of the workbook with the report sheet, and the Word report; both or neither.
  *
- * @param inputs - every input of this run; none of them is overwritten.
+ * @param reserved - inputs and earlier outputs of this run; none of them is overwritten.
  * @param folder - null: beside the input.
  * @throws FileFault, RefusedFile, OfficeFault
  */
 export async function reportOnFile(
   file: string,
   scheme: Scheme,
-  inputs: readonly string[],
+  reserved: ReservedPaths,
   folder: string | null
 ): Promise<ProcessedFile> {
   const { host, model } = await openInStandIn(file);
@@ -45,7 +45,7 @@ export async function reportOnFile(
   const done = { ...result, file, counts: host.counts };
   if (report === null) return { ...done, outputs: [] };
   const { workbook, word } = outputPaths(file, folder);
-  await writeOutput(inputs, [
+  await writeOutput(reserved, [
     { path: workbook, bytes: saveWorkbook(model) },
     { path: word, bytes: await writeWord(report) },
   ]);

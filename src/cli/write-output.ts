@@ -27,30 +27,39 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** Paths of the run under way that no output may take. */
+export interface ReservedPaths {
+  readonly inputs: readonly string[];
+  /** What was written for earlier inputs. */
+  readonly outputs: readonly string[];
+}
+
 /**
- * Writes all files or none. Replaces only what this tool wrote before; never an input.
+ * Writes all files or none. Replaces only what this tool wrote in an earlier run; never an input.
  *
- * @param inputs - every input of this run.
  * @throws FileFault
  */
 export async function writeOutput(
-  inputs: readonly string[],
+  reserved: ReservedPaths,
   files: readonly OutputFile[]
 ): Promise<void> {
-  const taken = new Set(await Promise.all(inputs.map((input) => realpath(input))));
-  for (const { path } of files) await checkFree(path, taken);
-  const written: string[] = [];
+  const inputs = await realPaths(reserved.inputs);
+  const outputs = await realPaths(reserved.outputs);
+  for (const { path } of files) await checkFree(path, inputs, outputs);
+  let path = "";
   try {
-    for (const { path, bytes } of files) {
+    for (const file of files) {
+      path = file.path;
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(partial(path), bytes);
-      written.push(path);
+      await writeFile(partial(path), file.bytes);
     }
-    for (const { path } of files) await rename(partial(path), path);
+    for (const file of files) {
+      path = file.path;
+      await rename(partial(path), path);
+    }
   } catch (error) {
-    await Promise.all(files.map(({ path }) => rm(partial(path), { force: true })));
-    const file = files.find(({ path }) => !written.includes(path))?.path ?? files[0]?.path ?? "";
-    throw new FileFault("not-writable", { file, reason: errorCode(error) });
+    await Promise.all(files.map((file) => rm(partial(file.path), { force: true })));
+    throw new FileFault("not-writable", { file: path, reason: errorCode(error) });
   }
 }
 
@@ -59,10 +68,20 @@ function partial(path: string): string {
   return `${path}.partial`;
 }
 
-async function checkFree(path: string, inputs: ReadonlySet<string>): Promise<void> {
+/** Without those that do not exist: an input may be missing, which is told elsewhere. */
+async function realPaths(paths: readonly string[]): Promise<ReadonlySet<string | null>> {
+  return new Set(await Promise.all(paths.map((path) => realpath(path).catch(() => null))));
+}
+
+async function checkFree(
+  path: string,
+  inputs: ReadonlySet<string | null>,
+  outputs: ReadonlySet<string | null>
+): Promise<void> {
   const real = await realpath(path).catch(() => null);
   if (real === null) return;
   if (inputs.has(real)) throw new FileFault("output-is-input", { file: path });
+  if (outputs.has(real)) throw new FileFault("output-twice", { file: path });
   if (!isOwn(path, await readFile(path).catch(() => new Uint8Array()))) {
     throw new FileFault("foreign-output", { file: path });
   }

@@ -6,7 +6,8 @@ export type FileFaultKey =
   | "not-readable"
   | "foreign-output"
   | "not-writable"
-  | "output-is-input";
+  | "output-is-input"
+  | "output-twice";
 
 /** What to say when a file cannot be read or written: what happened, what to do next. */
 export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey, string>>>> = {
@@ -19,6 +20,8 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey,
     "not-writable":
       "无法写入“{file}”（{reason}）。请关闭正在打开它的程序，检查文件夹权限和磁盘空间后重试。",
     "output-is-input": "输出“{file}”与某个输入文件相同，未写入。请用 --out 指定其他文件夹。",
+    "output-twice":
+      "“{file}”是本次运行中另一个同名输入的输出，未覆盖。请分别运行，或先给输入文件改名。",
   },
   "en-US": {
     "not-found": 'File "{file}" not found. Check path and name.',
@@ -31,5 +34,7 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey,
       'Cannot write "{file}" ({reason}). Close the program that has it open; check permissions and disk space.',
     "output-is-input":
       'Output "{file}" is one of the inputs; not written. Choose another folder with --out.',
+    "output-twice":
+      '"{file}" was just written for another input of the same name; not replaced. Run them apart, or rename one.',
   },
 };

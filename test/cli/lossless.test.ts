@@ -41,7 +41,12 @@ describe.each([
   test("keeps every other part byte for byte, only adding its own", async () => {
     const path = input();
     const before = unzipSync(readFileSync(path));
-    const { outputs } = await reportOnFile(path, defaultScheme, [path], folder);
+    const { outputs } = await reportOnFile(
+      path,
+      defaultScheme,
+      { inputs: [path], outputs: [] },
+      folder
+    );
     const after = unzipSync(readFileSync(outputs[0] ?? ""));
     const changed = Object.keys(before).filter(
       (name) =>
@@ -57,14 +62,18 @@ describe.each([
   test("leaves the input as it was", async () => {
     const path = input();
     const before = readFileSync(path);
-    await reportOnFile(path, defaultScheme, [path], folder);
+    await reportOnFile(path, defaultScheme, { inputs: [path], outputs: [] }, folder);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 });
 
 test("a second report on the result replaces the sheet in place and adds nothing", async () => {
-  const [first = ""] = (await reportOnFile(sample, defaultScheme, [sample], folder)).outputs;
-  const [second = ""] = (await reportOnFile(first, defaultScheme, [first], folder)).outputs;
+  const [first = ""] = (
+    await reportOnFile(sample, defaultScheme, { inputs: [sample], outputs: [] }, folder)
+  ).outputs;
+  const [second = ""] = (
+    await reportOnFile(first, defaultScheme, { inputs: [first], outputs: [] }, folder)
+  ).outputs;
   const [before, after] = [first, second].map((path) => unzipSync(readFileSync(path)));
   // The new chart's part is numbered while the old one's is still there; the old one goes.
   const names = (parts: Record<string, Uint8Array> | undefined): string[] =>

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import type { CellContent } from "../../src/host/workbook/model";
 import type { ResultJson } from "../../src/cli/to-json";
 import { temporaryFolder, writeRows } from "./workbook-file";
 
 const folder = temporaryFolder();
+const otherFolder = temporaryFolder();
 const main = join(__dirname, "../../src/cli/main.ts");
 
 function perf(...args: string[]): {
@@ -127,6 +129,27 @@ describe("outputs", () => {
     expect(existsSync(join(folder, "taken-绩效自评.xlsx"))).toBe(false);
   });
 
+  test("two inputs of one name do not overwrite each other's output", () => {
+    const sheets = { 绩效评价指标体系: [header, row(100)] };
+    const first = file("same", sheets);
+    const second = writeRows(join(otherFolder, "same.xlsx"), sheets);
+    const { status, stdout, stderr } = perf("report", first, second, "--out", join(folder, "both"));
+    expect(status).toBe(1);
+    expect(stdout).toContain("已写入");
+    expect(stderr).toContain("同名");
+  });
+
+  test("an input is never taken for an output", () => {
+    const input = file("x", { 绩效评价指标体系: [header, row(100)] });
+    expect(perf("report", input).status).toBe(0);
+    const output = join(folder, "x-绩效自评.xlsx");
+    const before = readFileSync(output);
+    const { status, stderr } = perf("report", input, output);
+    expect(status).toBe(1);
+    expect(stderr).toContain("输入");
+    expect(readFileSync(output).equals(before)).toBe(true);
+  });
+
   test("a sheet of the user's called 绩效自评报告 is left alone", () => {
     const input = file("namesake", {
       绩效自评报告: [["我的草稿"]],
@@ -135,7 +158,12 @@ describe("outputs", () => {
     const { status, stdout } = perf("report", "--json", input);
     expect(status).toBe(0);
     const [output = ""] = (JSON.parse(stdout) as ResultJson).outputs;
-    const again = perf("report", "--json", output);
-    expect(again.status).toBe(0);
+    const { sheets } = openWorkbook(readFileSync(output));
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "绩效自评报告",
+      "绩效评价指标体系",
+      "绩效自评报告(2)",
+    ]);
+    expect(sheets[0]?.cells.get(0, 0)?.value).toBe("我的草稿");
   });
 });

@@ -13,7 +13,7 @@ const number = (raw: string | undefined): string | null =>
   raw !== undefined && /^\d+(?:\.\d+)?$/.test(raw) ? String(Number(raw)) : null;
 
 /** Sign, value and unit as one text; 定性 is no sign of a value. */
-const joined = ({ sign = "", target_raw = "", unit = "" }: PublishedIndicator): string =>
+const joined = ({ sign = "", target_raw, unit = "" }: PublishedIndicator): string =>
   target_raw === "" ? "" : `${sign}${target_raw}${target_raw.endsWith(unit) ? "" : unit}`;
 
 describe.each(["07", "31", "37"])("published table %s as a workbook file", (id) => {
@@ -44,12 +44,12 @@ describe.each(["07", "31", "37"])("published table %s as a workbook file", (id) 
       )
     ).toEqual(
       published.indicators.map((row) => ({
-        levels: [row.l1 ?? "", row.l2 ?? "", row.l3 ?? ""],
+        levels: [row.l1, row.l2, row.l3],
         target: joined(row),
-        actual: row.actual_raw ?? "",
+        actual: row.actual_raw,
         points: number(row.weight_raw),
         reportedScore: number(row.score_raw),
-        deviationNote: row.reason_raw ?? "",
+        deviationNote: row.reason_raw,
       }))
     );
 
