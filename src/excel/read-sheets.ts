@@ -1,6 +1,6 @@
 import type { CellRef } from "../evaluation/cell-ref";
 import type { SheetGrid } from "../reading/sheet-grid";
-import { addressOf, parseAddress } from "./a1";
+import { addressOf, parseAddress } from "../evaluation/a1";
 import { reportMark } from "../report/report-mark";
 
 /** What the open workbook holds, as the reading layer wants it. */

@@ -5,7 +5,7 @@ import { createWorkbook } from "../../src/host/workbook/create-workbook";
 import type { CellContent, SheetModel } from "../../src/host/workbook/model";
 import { formatCells, putCells } from "../../src/host/workbook/put-cells";
 import { saveWorkbook } from "../../src/host/workbook/save-workbook";
-import { columnLetters, parseAddress } from "../../src/excel/a1";
+import { columnLetters, parseAddress } from "../../src/evaluation/a1";
 import { settled } from "../host/protocol/excel-session";
 import type { SheetGrid } from "../../src/reading/sheet-grid";
 

@@ -1,5 +1,5 @@
 import type { Block, Report, Run } from "../../report/document";
-import type { Area } from "../a1";
+import type { Area } from "../../evaluation/a1";
 import { chartPart } from "./chart-part";
 import { typeAreaHeight, typeAreaWidth, type LayoutPart } from "./layout-part";
 import { pageBreaks } from "./page-breaks";

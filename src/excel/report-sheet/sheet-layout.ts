@@ -1,4 +1,4 @@
-import type { Area } from "../a1";
+import type { Area } from "../../evaluation/a1";
 import type { SourceLink } from "./source-links";
 import type { SheetStyleName } from "./sheet-styles";
 

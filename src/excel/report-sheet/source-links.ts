@@ -1,6 +1,6 @@
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Figure } from "../../report/document";
-import { addressOf, boundingArea, parseAddress, qualified, type Area } from "../a1";
+import { addressOf, boundingArea, parseAddress, qualified, type Area } from "../../evaluation/a1";
 
 /** A link from the report to the cells a figure came from. */
 export interface SourceLink {

@@ -1,5 +1,5 @@
 import type { Table, TableCell } from "../../report/document";
-import type { Area } from "../a1";
+import type { Area } from "../../evaluation/a1";
 import { cellText } from "./cell-text";
 import { highestRow, typeAreaHeight, type LayoutPart } from "./layout-part";
 import type { LayoutRow, LayoutValue } from "./sheet-layout";

@@ -1,6 +1,6 @@
 import type { Report } from "../../report/document";
 import { reportMark } from "../../report/report-mark";
-import { addressOf, parseAddress, type Area } from "../a1";
+import { addressOf, parseAddress, type Area } from "../../evaluation/a1";
 import type { WorkbookSheets } from "../read-sheets";
 import { layOutReport } from "./lay-out-report";
 import { freeSheetName } from "./report-sheet-name";

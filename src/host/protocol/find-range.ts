@@ -1,6 +1,7 @@
 import type { Area, SheetModel } from "../workbook/model";
 import { range as rangeArgument } from "./argument";
-import { parseArea, resolveReference, splitSheet } from "./address";
+import { parseArea } from "../workbook/a1";
+import { resolveReference, splitSheet } from "./address";
 import { wholeSheet } from "./area";
 import { ExcelError } from "./excel-error";
 import { areaOfRange } from "./range-area";

@@ -1,5 +1,6 @@
 import type { Area } from "../workbook/model";
-import { columnName, parseArea, splitSheet } from "./address";
+import { columnLetters, parseArea } from "../workbook/a1";
+import { splitSheet } from "./address";
 import { isEntireColumn, isEntireRow } from "./area";
 
 /**
@@ -46,7 +47,7 @@ function rewrite(reference: string, area: Area): string {
       const match = /^(\$?)[a-z]*(\$?)\d*$/i.exec(corner);
       const isRow = isEntireRow(area) && /^\$?\d+$/.test(corner);
       const [fixColumn, fixRow] = isRow ? ["", match?.[1]] : [match?.[1], match?.[2]];
-      const column = columnName(index === 0 ? area.left : area.right);
+      const column = columnLetters(index === 0 ? area.left : area.right);
       const row = String((index === 0 ? area.top : area.bottom) + 1);
       if (isRow) return `${fixRow ?? ""}${row}`;
       if (isEntireColumn(area)) return `${fixColumn ?? ""}${column}`;

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { areaOf } from "../../../src/host/protocol/area";
-import {
-  localAddress,
-  parseArea,
-  quoteSheetName,
-  splitSheet,
-} from "../../../src/host/protocol/address";
+import { localAddress, splitSheet } from "../../../src/host/protocol/address";
+import { parseArea } from "../../../src/host/workbook/a1";
+import { quoteSheetName } from "../../../src/host/workbook/sheet-reference";
 import { moveReferences } from "../../../src/host/protocol/formula-references";
 import { moved, newShift } from "../../../src/host/protocol/shift";
 

@@ -4,7 +4,7 @@ import {
   columnLetters,
   parseAddress,
   qualified,
-} from "../../src/excel/a1";
+} from "../../src/evaluation/a1";
 
 describe("A1 addresses", () => {
   test.each([
