@@ -1,5 +1,5 @@
 /** The tab a new report gets; numbered when the user has a sheet of that name. */
-export const reportSheetName = "绩效自评报告";
+const reportSheetName = "绩效自评报告";
 
 /** @example freeSheetName(["绩效自评报告"]) // "绩效自评报告(2)" */
 export function freeSheetName(taken: readonly string[]): string {

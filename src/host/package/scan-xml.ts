@@ -43,6 +43,6 @@ export function scanXml(part: string, text: string, handler: XmlHandler): void {
 }
 
 /** "x:row" gives "row". */
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }

@@ -121,7 +121,7 @@ export function prefixAt(source: string, start: number): string {
 }
 
 /** An empty tag opened up: `<x:a/>` with content "t" gives "<x:a>t</x:a>". */
-export function withContent(emptyTag: string, content: string): string {
+function withContent(emptyTag: string, content: string): string {
   const name = /^<([^\s/>]+)/.exec(emptyTag)?.[1] ?? "";
   return `${emptyTag.slice(0, -2).trimEnd()}>${content}</${name}>`;
 }

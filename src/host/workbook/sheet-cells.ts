@@ -80,7 +80,7 @@ export class SheetCells implements CellStore {
 }
 
 /** True when value, formula and format are equal. */
-export function isSameCell(a: CellModel, b: CellModel): boolean {
+function isSameCell(a: CellModel, b: CellModel): boolean {
   return isSameContent(a, b) && isSameFormat(a.format, b.format);
 }
 

@@ -5,7 +5,7 @@ import { amountText } from "../numbers/number-style";
 import { figure, text } from "./text";
 
 /** The amounts of a row of the funds block, in the order they come about. */
-export const amountKinds = ["initial", "fullYear", "received", "executed"] as const;
+const amountKinds = ["initial", "fullYear", "received", "executed"] as const;
 export type AmountKind = (typeof amountKinds)[number];
 
 /** The form's own names (财预〔2020〕10号 附件1). */
