@@ -5,6 +5,9 @@ import { openWorkbook } from "../host/workbook/open-workbook";
 import { isReportFile } from "../word/report-file";
 import { FileFault } from "./file-fault";
 
+/** Excel opens a workbook only under the name of its kind; any other name it came by becomes .xlsx. */
+const workbookExtensions = [".xlsx", ".xlsm", ".xltx", ".xltm"];
+
 /**
  * Where the results of a workbook go. A macro workbook stays one: Excel refuses macros under the name .xlsx.
  *
@@ -15,9 +18,10 @@ export function outputPaths(
   folder: string | null
 ): { readonly workbook: string; readonly word: string } {
   const extension = extname(file);
+  const kind = workbookExtensions.find((known) => known === extension.toLowerCase()) ?? ".xlsx";
   const target = join(folder ?? dirname(file), basename(file, extension));
   return {
-    workbook: `${target}-绩效自评${extension.toLowerCase()}`,
+    workbook: `${target}-绩效自评${kind}`,
     word: `${target}-绩效自评报告.docx`,
   };
 }
@@ -58,7 +62,9 @@ export async function writeOutput(
       await rename(partial(path), path);
     }
   } catch (error) {
-    await Promise.all(files.map((file) => rm(partial(file.path), { force: true })));
+    await Promise.all(
+      files.map((file) => rm(partial(file.path), { force: true }).catch(() => null))
+    );
     throw new FileFault("not-writable", { file: path, reason: errorCode(error) });
   }
 }

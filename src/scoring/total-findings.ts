@@ -1,6 +1,8 @@
+import type { Decimal } from "../evaluation/decimal";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Scorecard } from "./scorecard";
+import { sum } from "./sum";
 
 /** What is to be said about the sums: no points, a total or grade in the sheet that is not what the rows give. */
 export function totalFindings(
@@ -16,7 +18,11 @@ export function totalFindings(
     findings.push({ code: "points-missing", severity: "warning", cells, values: {} });
   }
   const reported = reportedTotal?.score;
-  if (reported?.value.minus(total.score).abs().gte("0.01")) {
+  if (
+    reported &&
+    !isSumOf(reported.value, total.score) &&
+    !isSumOf(reported.value, typedSum(card))
+  ) {
     findings.push({
       code: "total-differs",
       severity: "error",
@@ -33,6 +39,16 @@ export function totalFindings(
     });
   }
   return findings;
+}
+
+function isSumOf(reported: Decimal, sum: Decimal): boolean {
+  return reported.minus(sum).abs().lt("0.01");
+}
+
+/** What the sheet itself adds up while some scores are still left to be computed. */
+function typedSum({ indicators, execution }: Omit<Scorecard, "findings">): Decimal {
+  const typed = [...indicators, ...(execution ? [execution] : [])];
+  return sum(typed.map(({ score, scoreFrom }) => (scoreFrom === "reported" ? score : null)));
 }
 
 /** 优 and 优秀, 良 and 良好 are one grade. */

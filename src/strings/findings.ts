@@ -20,5 +20,9 @@ export const findingSentences: FindingSentences = {
 export function findingSentence({ code, values }: Finding, language: Language): string {
   const { role } = values;
   const named = role === undefined ? values : { ...values, role: columnRoleNames[role] ?? role };
-  return fill(findingSentences[code]?.[language] ?? code, named);
+  const inLine = Object.entries(named).map(([name, text]) => [name, text.replace(/\s*\n\s*/g, "")]);
+  return fill(
+    findingSentences[code]?.[language] ?? code,
+    Object.fromEntries(inLine) as Finding["values"]
+  );
 }

@@ -139,6 +139,21 @@ describe("outputs", () => {
     expect(stderr).toContain("同名");
   });
 
+  test("a workbook under another extension gives an .xlsx, which Excel opens", () => {
+    const input = file("named", { 绩效评价指标体系: [header, row(100)] });
+    const renamed = join(folder, "named.txt");
+    writeFileSync(renamed, readFileSync(input));
+    expect(perf("report", renamed).status).toBe(0);
+    expect(existsSync(join(folder, "named-绩效自评.xlsx"))).toBe(true);
+  });
+
+  test("an output folder that is a file is told as such", () => {
+    const input = file("nowhere", { 绩效评价指标体系: [header, row(100)] });
+    const { status, stderr } = perf("report", input, "--out", input);
+    expect(status).toBe(1);
+    expect(stderr).toContain("无法写入");
+  });
+
   test("an input is never taken for an output", () => {
     const input = file("x", { 绩效评价指标体系: [header, row(100)] });
     expect(perf("report", input).status).toBe(0);

@@ -1,6 +1,7 @@
 import { evaluateSheets } from "../../src/excel/evaluate-sheets";
 import { composeReport } from "../../src/report/compose-report";
 import { defaultScheme } from "../../src/scoring/schemes";
+import { gridOf } from "../reading/grid-of";
 import { layOutCase } from "../reading/lay-out-case";
 import { publishedCase } from "../reading/published-case";
 
@@ -18,6 +19,43 @@ function textOf(number: string): string {
     })
     .join("\n");
 }
+
+const header = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
+
+function ofRows(...rows: readonly (readonly (string | number)[])[]) {
+  const grid = gridOf("表", [header, ...rows]);
+  const result = evaluateSheets({ grids: [grid], clipped: [] }, defaultScheme);
+  const { blocks } = composeReport(result.evaluation, result.scorecard);
+  const text = blocks.flatMap((block) =>
+    block.kind === "paragraph" ? block.runs.map((run) => run.text).join("") : []
+  );
+  return { codes: result.findings.map(({ code }) => code), text: text.join("\n") };
+}
+
+describe("a small table, from sheet to report", () => {
+  test("full marks typed for a missed target (85% of 90%) do not hide the miss", () => {
+    const { codes, text } = ofRows(
+      ["产出指标", "质量指标", "合格率", "≥90%", "85%", 60, 60],
+      ["效益指标", "满意度指标", "满意度", "≥90%", "95%", 40, 40]
+    );
+    expect(codes).toContain("score-differs");
+    expect(text).toContain("合格率未达到年度指标值");
+    expect(text).not.toContain("没有发现");
+  });
+
+  test("a total that adds up the typed scores is right while other scores are left to be computed", () => {
+    const rows = [
+      ["产出指标", "数量指标", "培训人数", "≥100人", "90人", 60, ""],
+      ["效益指标", "满意度指标", "满意度", "≥90%", "95%", 40, 40],
+    ];
+    expect(ofRows(...rows, ["总分", "", "", "", "", 100, 40]).codes).not.toContain("total-differs");
+    // 90 / 100 × 60 + 40
+    expect(ofRows(...rows, ["总分", "", "", "", "", 100, 54 + 40]).codes).not.toContain(
+      "total-differs"
+    );
+    expect(ofRows(...rows, ["总分", "", "", "", "", 100, 41]).codes).toContain("total-differs");
+  });
+});
 
 describe("a published table, from sheet to report", () => {
   test("table 37: typed scores 10+10+7+10 + 10+9+10 + 10+10 and 10 for the execution rate stand: 96.00, 优", () => {

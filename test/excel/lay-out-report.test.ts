@@ -45,7 +45,7 @@ describe("layOutReport", () => {
       aReport({ kind: "paragraph", runs: [{ text: "共" }, { text: "10", figure: { cells } }] })
     );
     expect(links).toEqual([
-      { row: 1, column: textColumns + 1, text: "10 ← 表!B2", tip: "表!B2", target: "'表'!B2" },
+      { row: 1, column: textColumns + 1, text: "“10” ← 表!B2", tip: "表!B2", target: "'表'!B2" },
     ]);
   });
 

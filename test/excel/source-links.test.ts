@@ -8,7 +8,7 @@ const figure = (text: string, ...cells: readonly (readonly [string, string])[]) 
 describe("sourceLinks", () => {
   test("a figure links to its cell, the sheet name quoted", () => {
     expect(sourceLinks([figure("772.85", ["基础 表", "B7"])])).toEqual([
-      { text: "772.85 ← 基础 表!B7", tip: "基础 表!B7", target: "'基础 表'!B7" },
+      { text: "“772.85” ← 基础 表!B7", tip: "基础 表!B7", target: "'基础 表'!B7" },
     ]);
   });
 
@@ -22,7 +22,7 @@ describe("sourceLinks", () => {
       sourceLinks([figure("10", ["表", "C3"]), figure("10.00", ["表", "C3"])]).map(
         ({ text }) => text
       )
-    ).toEqual(["10、10.00 ← 表!C3"]);
+    ).toEqual(["“10、10.00” ← 表!C3"]);
   });
 
   test("more links than columns become one link a sheet, so that no figure is without", () => {
@@ -30,6 +30,10 @@ describe("sourceLinks", () => {
       figure(String(index), ["表", `C${index + 1}`])
     );
     expect(sourceLinks(many).map(({ target }) => target)).toEqual([`'表'!C1:C${linksPerRow + 1}`]);
+  });
+
+  test.each(["=1+1", "-10.00", "+新增", "@SUM(A1)"])("%s cannot become a formula", (text) => {
+    expect(sourceLinks([figure(text, ["表", "C3"])])[0]?.text).toMatch(/^“/);
   });
 
   test("a figure without cells has no link", () => {

@@ -227,7 +227,7 @@ describe("figures of the renovation project", () => {
       "资金支付时限分值10分、得8分，扣2分，原因：结算审核比计划晚一个月。"
     );
     expect(under(seed, "lessons.suggestions")).toContain(
-      "针对资金支付时限的扣分，结算资料与工程验收同步收集，验收后十个工作日内送审。"
+      "针对资金支付时限的问题，结算资料与工程验收同步收集，验收后十个工作日内送审。"
     );
   });
 

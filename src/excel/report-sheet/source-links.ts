@@ -67,7 +67,8 @@ function toLink({ texts, sheet, area }: Source): SourceLink {
   const place = `${sheet}!${addressOf(area)}`;
   const shown = texts.map((text) => shorten(text, 12)).join("、");
   return {
-    text: `${shorten(shown, 30)} ← ${place}`,
+    // In quotation marks, so that a figure such as -10 or a text that begins with = is never taken for a formula.
+    text: `“${shorten(shown, 30)}” ← ${place}`,
     tip: place,
     target: qualified(sheet, addressOf(area)),
   };

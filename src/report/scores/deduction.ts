@@ -35,6 +35,12 @@ export function isDeducted({ deduction }: ScoredIndicator): boolean {
   return deduction?.greaterThan(0) === true;
 }
 
+/** True where the figures show that the target was not met, whether or not points were taken off. */
+export function isMissed({ computed, indicator }: ScoredIndicator): boolean {
+  const points = indicator.points?.value ?? null;
+  return computed !== null && points !== null && computed.lessThan(points);
+}
+
 /** True where the row has points but neither the sheet nor the rule gave a score. */
 export function isUnscored({ score, indicator }: ScoredIndicator): boolean {
   return score === null && !indicator.placeholder;

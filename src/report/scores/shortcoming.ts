@@ -1,10 +1,10 @@
 import type { ScoredIndicator } from "../../scoring/scorecard";
-import { isDeducted } from "./deduction";
+import { isDeducted, isMissed } from "./deduction";
 import { indicatorFamily, type IndicatorFamily } from "./indicator-family";
 import { scoreGroups, type ScoreGroup } from "./score-groups";
 import type { Source } from "../source";
 
-/** A deduction seen as a problem: of one indicator, or of the execution rate. */
+/** A deduction or a missed target seen as a problem: of one indicator, or of the execution rate. */
 export type Shortcoming =
   | {
       readonly kind: "indicator";
@@ -13,11 +13,11 @@ export type Shortcoming =
     }
   | { readonly kind: "execution"; readonly group: ScoreGroup };
 
-/** Every deduction of the scorecard, in sheet order, the execution rate last. */
+/** Every deduction and every missed target, in sheet order, the execution rate last. */
 export function shortcomings(source: Source): readonly Shortcoming[] {
   const { evaluation, scorecard } = source;
   return [
-    ...scorecard.indicators.filter(isDeducted).map((scored) => ({
+    ...scorecard.indicators.filter(isShort).map((scored) => ({
       kind: "indicator" as const,
       scored,
       family: indicatorFamily(scored.indicator),
@@ -28,4 +28,8 @@ export function shortcomings(source: Source): readonly Shortcoming[] {
       )
       .map((group) => ({ kind: "execution" as const, group })),
   ];
+}
+
+function isShort(scored: ScoredIndicator): boolean {
+  return isDeducted(scored) || isMissed(scored);
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../document";
 import { fiscalYear } from "../project-name";
-import { deductionKind, isDeducted } from "../scores/deduction";
+import { deductionKind, isDeducted, isMissed } from "../scores/deduction";
 import { indicatorName } from "../scores/indicator-name";
 import { basicDataPlace } from "../sheet-places";
 import type { Source } from "../source";
@@ -41,8 +41,9 @@ function subprojectsDone(source: Source) {
 /** Said beside the results, so that nobody reads a missed target as reached. */
 function targetsMissed({ scorecard }: Source) {
   const missed = scorecard.indicators
-    .filter(isDeducted)
-    .filter((scored) => deductionKind(scored) !== "judged")
+    .filter(
+      (scored) => isMissed(scored) || (isDeducted(scored) && deductionKind(scored) !== "judged")
+    )
     .map(({ indicator }) => indicatorName(indicator));
   return missed.length === 0
     ? []

@@ -6,7 +6,7 @@ import type { IndicatorFamily } from "../scores/indicator-family";
 import { indicatorCount, indicatorName } from "../scores/indicator-name";
 import { joined, text } from "./text";
 
-/** What a unit can do about a deduction, by what the indicator measures. */
+/** What a unit can do about a problem, by what the indicator measures. */
 const measures: Readonly<Record<IndicatorFamily | "execution", string>> = {
   quantity: "将未完成的任务列入后续年度工作计划，明确责任人和完成时限，按月核对进度",
   output: "将未完成的任务列入后续年度工作计划，明确责任人和完成时限，按月核对进度",
@@ -42,11 +42,11 @@ const mostNames = 5;
 function subject(answered: readonly Shortcoming[]): readonly Run[] {
   const rows = answered.flatMap((one) => (one.kind === "indicator" ? [one.scored.indicator] : []));
   if (rows.length === 0) {
-    return text`预算执行率的扣分`;
+    return text`预算执行率的问题`;
   }
   const names = rows.slice(0, mostNames).map(indicatorName);
   const rest = rows.length > mostNames ? text`等${indicatorCount(rows)}项指标` : [];
-  return text`${joined(names, "、")}${rest}的扣分`;
+  return text`${joined(names, "、")}${rest}的问题`;
 }
 
 function ownMeasure([first]: readonly Shortcoming[]): Run | null {

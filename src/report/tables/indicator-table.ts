@@ -22,13 +22,13 @@ export function indicatorTable({ evaluation, scorecard }: Source): Table {
     caption: "指标得分及扣分情况表",
     unitNote: "单位：分",
     columns: [
-      { header: "一级指标", align: "center", width: 11 },
+      { header: "一级指标", align: "center", width: 10 },
       { header: "三级指标", align: "left", width: 20 },
       { header: "指标值", align: "left", width: 15 },
-      { header: "完成值", align: "left", width: 15 },
-      { header: "分值", align: "right", width: 7 },
-      { header: "得分", align: "right", width: 7 },
-      { header: "扣分及原因", align: "left", width: 25 },
+      { header: "完成值", align: "left", width: 14 },
+      { header: "分值", align: "right", width: 8 },
+      { header: "得分", align: "right", width: 9 },
+      { header: "扣分及原因", align: "left", width: 24 },
     ],
     rows: [
       ...groups.flatMap((group) =>

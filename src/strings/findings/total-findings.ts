@@ -23,7 +23,7 @@ export const totalFindings: FindingSentences = {
   },
   "execution-above-budget": {
     "zh-CN":
-      "执行{executed}{unit}，{budgetLabel}{budget}{unit}，执行率{rate}超过100%，按满分封顶。请说明原因。",
+      "执行{executed}{unit}，{budgetLabel}{budget}{unit}，执行率{rate}超过100%，计算的得分以满分为限。请说明原因。",
     "en-US": "The execution rate {rate} is above 100%; the score is capped. Explain.",
   },
   "execution-score-above-points": {
