@@ -6,6 +6,7 @@ import { score } from "../scoring/score";
 import type { Scheme } from "../scoring/scheme";
 import type { Scorecard } from "../scoring/scorecard";
 import type { WorkbookSheets } from "./read-sheets";
+import { sheetFindings } from "./sheet-findings";
 
 /** What the sheets say, what it scores, and everything a person should look at. */
 export interface EvaluationResult {
@@ -23,12 +24,7 @@ export function evaluateSheets(
   const evaluation = readEvaluation(sheets.grids);
   const scorecard = score(evaluation, scheme);
   const findings = [
-    ...sheets.clipped.map((used): Finding => ({
-      code: "sheet-clipped",
-      severity: "warning",
-      cells: [used],
-      values: {},
-    })),
+    ...sheetFindings(sheets),
     ...evaluation.findings,
     ...scorecard.findings,
     ...review(evaluation, scorecard),

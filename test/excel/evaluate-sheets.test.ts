@@ -79,6 +79,26 @@ describe("a published table, from sheet to report", () => {
     expect(severities).toEqual([...severities].sort((one, other) => one - other));
   });
 
+  test.each([
+    [
+      "all without a value: the file was never calculated",
+      { G2: "=1", G3: "=2" },
+      ["", ""],
+      ["G2", "G3"],
+    ],
+    ["one shows nothing, another has a value", { G2: "=1", G3: "=2" }, ["", 2], null],
+  ])("formulas, %s", (_, formulas, [first = "", second = ""], cells) => {
+    const rows = [
+      header,
+      ["产出", "数量", "人数", "1", "1", 50, first],
+      ["产出", "数量", "场次", "1", "1", 50, second],
+    ];
+    const grid = gridOf("表", rows, { formulas });
+    const { findings } = evaluateSheets({ grids: [grid], clipped: [] }, defaultScheme);
+    const found = findings.find(({ code }) => code === "formulas-uncalculated");
+    expect(found?.cells.map(({ address }) => address) ?? null).toEqual(cells);
+  });
+
   test("a used range beyond what is read is told with its address", () => {
     const clipped = [{ sheet: "明细", address: "A1:ZZ9000" }];
     const { findings } = evaluateSheets({ grids: [], clipped }, defaultScheme);

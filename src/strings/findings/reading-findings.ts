@@ -8,6 +8,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       "The sheet reaches beyond what is read (6,000 rows, 52 columns). Move the tables up or remove other data.",
   },
+  "formulas-uncalculated": {
+    "zh-CN":
+      "工作表中的公式都没有计算结果（可能由其他程序生成），已按空单元格读取。请在 Excel 或 WPS 中打开并保存一次，再重新运行。",
+    "en-US":
+      "None of the sheet's formulas has a value (another program may have written the file); they were read as empty. Open and save it in Excel once.",
+  },
   "no-indicator-table": {
     "zh-CN":
       "在工作表“{sheets}”中没有找到绩效指标表（按表头查找：{terms}）。请检查指标表的表头文字。",
@@ -39,6 +45,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'The header "{header}" is unclear; by its content it was taken as "{role}". Rename it if that is wrong.',
   },
+  "column-content-doubtful": {
+    "zh-CN":
+      "“{header}”一列的内容不像{role}，未按{role}读取。如应读取，请改正内容；如另有含义，可不处理。",
+    "en-US":
+      'The column "{header}" does not hold what its header says ({role}) and was left out. Correct it if it should be read.',
+  },
   "target-unreadable": {
     "zh-CN": "读不出“{text}”，此处应为年度指标值。请改正。",
     "en-US": '"{text}" cannot be read; a target was expected. Correct it.',
@@ -63,6 +75,38 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "读不出“{text}”，此处应为执行率。请改正。",
     "en-US": '"{text}" cannot be read; an execution rate was expected. Correct it.',
   },
+  "sign-unreadable": {
+    "zh-CN": "指标性质“{text}”不是比较符，未采用。请填写≥、≤、=或定性。",
+    "en-US": 'The sign "{text}" is no comparison and was not used. Enter ≥, ≤, = or 定性.',
+  },
+  "unit-unreadable": {
+    "zh-CN": "“{text}”不像计量单位，未采用。请填写计量单位。",
+    "en-US": '"{text}" is hardly a unit of measure and was not used. Enter the unit.',
+  },
+  "target-adjusted": {
+    "zh-CN": "年初指标值为“{initial}”，调整后为“{adjusted}”，已采用调整后的。请说明调整原因。",
+    "en-US":
+      'The target was "{initial}" and was adjusted to "{adjusted}", which is used. Explain the change.',
+  },
+  "target-in-name": {
+    "zh-CN": "“{name}”未填年度指标值，名称中却写有“{found}”。请把指标值填入指标值一栏。",
+    "en-US":
+      '"{name}" has no target, but its name holds "{found}". Enter the target in its own column.',
+  },
+  "target-looks-damaged": {
+    "zh-CN": "指标值“{text}”与完成值相差悬殊，疑为“{likely}”之误。已按原样读取，请核对。",
+    "en-US":
+      'The target "{text}" is far from what was reached; "{likely}" may be meant. It was read as written; check it.',
+  },
+  "date-as-number": {
+    "zh-CN": "“{text}”应为日期，却显示为数字。请将单元格设为日期格式。",
+    "en-US": '"{text}" should be a date but is shown as a number. Give the cell a date format.',
+  },
+  "percent-or-share": {
+    "zh-CN": "单位为%的“{text}”已读作{text}%，但另一侧的数值大得多，也许是比例。请改写为百分数。",
+    "en-US":
+      '"{text}" under the unit % was read as {text}%, but the other side is far larger. Write it as a percentage.',
+  },
   "cell-error": {
     "zh-CN": "单元格是错误值 {text}。请修正其中的公式。",
     "en-US": "The cell holds the error {text}. Mend its formula.",
@@ -81,6 +125,16 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "权重合计为{sum}，已乘以100换算为分值。",
     "en-US": "The weights add up to {sum} and were multiplied by 100.",
   },
+  "points-from-heading": {
+    "zh-CN": "没有分值列，已采用名称后括号内的分值。请增加分值列。",
+    "en-US":
+      "There is no points column; the points in brackets behind the names were used. Add one.",
+  },
+  "rows-after-total": {
+    "zh-CN": "总分行下面还有{rows}行带分值的指标，已计入合计。请移到总分行上面，或删去。",
+    "en-US":
+      "{rows} rows with points stand below the total and were counted. Move them up or remove them.",
+  },
   "budget-total-empty": {
     "zh-CN": "“{label}”的资金总额为空或为0，已按各来源之和{sum}计算。请填写总额。",
     "en-US":
@@ -90,6 +144,16 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "“{label}”的资金总额{total}与各来源之和{sum}不符，已采用总额。请核对。",
     "en-US":
       'The total {total} of "{label}" differs from the sum of its sources, {sum}. The total was used; check it.',
+  },
+  "amount-columns-unclear": {
+    "zh-CN": "“{header}”下有几个金额（{texts}），看不出哪个是合计，未采用。请写明合计一列。",
+    "en-US":
+      'There are several amounts under "{header}" ({texts}) and none is named the total; none was used. Name it.',
+  },
+  "currency-unit-doubtful": {
+    "zh-CN": "金额单位写的是{unit}，最大的金额却是{largest}。已按{unit}读取，请核对单位。",
+    "en-US":
+      "The unit is {unit}, yet the largest amount is {largest}. It was read so; check the unit.",
   },
   "budget-conflict": {
     "zh-CN": "“{label}”为{used}，“{otherLabel}”为{other}，已采用前者。请核对。",
@@ -123,6 +187,7 @@ export const columnRoleNames: Readonly<Record<string, string>> = {
   level3: "三级指标",
   name: "指标名称",
   target: "年度指标值",
+  adjustedTarget: "调整后指标值",
   actual: "实际完成值",
   points: "分值",
   score: "得分",
