@@ -1,18 +1,17 @@
+import { readAmount } from "./read-amount";
+import { readPlainNumber } from "./read-points";
+import { readQuantity } from "./read-quantity";
 import type { Cell, Sheet } from "./sheet";
-import { termIndex, withoutBrackets } from "./term-index";
-import {
-  fundFragments,
-  fundSourceWords,
-  fundTotalWords,
-  fundWords,
-  type FundRole,
-} from "./terms/budget-words";
+import { fundRole, fundsHeadersAt, headersByFragment, isTotalLabel, rowUnder, type FundsHeaders } from "./funds-headers"; // prettier-ignore
+import { fundSourceWords, type FundRole } from "./terms/budget-words";
 
 /** One row (or, where the table lies on its side, one column) of the funds block. */
 export interface FundsLine {
   readonly label: Cell;
   readonly isTotal: boolean;
   readonly cells: Readonly<Partial<Record<FundRole, Cell>>>;
+  /** Amounts side by side under one header, of which none is told to be the whole. */
+  readonly unclear: Readonly<Partial<Record<FundRole, readonly Cell[]>>>;
 }
 
 /** The funds block: one line for the whole and one for each source. */
@@ -37,113 +36,83 @@ export interface FundsPair {
   readonly value: Cell;
 }
 
-/** The role a word of the funds block has, or null. */
-export const fundRole = termIndex<FundRole>(fundWords);
-
 /**
  * Finds the funds block of a sheet: a header of two amounts or more over rows of sources, or a header of sources
- * over rows of amounts. Null where there is none; single labels with an amount beside them are no block.
+ * over rows of amounts. It ends where one of the indicator tables' `headerRows` begins. Null where there is none; single
+ * labels with an amount beside them are no block.
  */
-export function findFundsBlock(sheet: Sheet): FundsBlock | null {
+export function findFundsBlock(sheet: Sheet, headerRows: readonly number[]): FundsBlock | null {
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    const block = uprightAt(sheet, row) ?? lyingAt(sheet, row);
+    const end = Math.min(sheet.rowCount, ...headerRows.filter((header) => header >= row));
+    const block = uprightAt(sheet, row, end) ?? lyingAt(sheet, row, end);
     if (block) return block;
   }
   return null;
 }
 
-function uprightAt(sheet: Sheet, row: number): FundsBlock | null {
-  const known = headersAt(sheet, row);
+function uprightAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
+  const known = fundsHeadersAt(sheet, row);
   if (amountRoles.filter((role) => known[role]).length < 2) return null;
   const guessed = headersByFragment(sheet, row, known);
-  const headers = { ...guessed, ...known };
-  const amounts = amountRoles.filter((role) => headers[role]);
-  const bodyRow = Math.max(...Object.values(headers).map((cell) => cell.bottom)) + 1;
-  const left = Math.min(...amounts.map((role) => headers[role]?.column ?? 0));
+  const spans = { ...guessed, ...known };
+  const bodyRow = rowUnder(sheet, row, spans);
+  const left = Math.min(...amountRoles.flatMap((role) => spans[role]?.header.column ?? []));
   const lines: FundsLine[] = [];
   let bottom = bodyRow - 1;
-  for (let line = bodyRow; line < sheet.rowCount; line += 1) {
+  for (let line = bodyRow; line < end; line += 1) {
     const label = labelLeftOf(sheet, line, left);
-    if (!label || !isFundLine(sheet, line, label, headers)) break;
-    const cells = cellsUnder(sheet, line, headers);
-    lines.push({ label, isTotal: isTotalLabel(label), cells });
+    if (!label || !isFundLine(sheet, line, label, spans)) break;
+    lines.push({ label, isTotal: isTotalLabel(label), ...cellsUnder(sheet, line, spans) });
     bottom = line;
   }
   const doubtful = Object.keys(guessed) as FundRole[];
+  const headers = Object.fromEntries(Object.entries(spans).map(([role, span]) => [role, span.header])); // prettier-ignore
   return lines.length > 0 ? { sheet, headers, doubtful, lines, top: row, bottom } : null;
-}
-
-/** Headers without a known word, by the fragments they hold; never a role that a known word has. */
-function headersByFragment(
-  sheet: Sheet,
-  row: number,
-  known: Partial<Record<FundRole, Cell>>
-): Partial<Record<FundRole, Cell>> {
-  const guessed: Partial<Record<FundRole, Cell>> = {};
-  for (const cell of sheet.row(row)) {
-    if (Object.values(known).includes(cell) || fundRole(cell.key)) continue;
-    const role = fundFragments.find(([fragment]) => cell.key.includes(fragment))?.[1];
-    if (role && role !== "other" && !known[role]) guessed[role] ??= cell;
-  }
-  return guessed;
-}
-
-/** Header cells by role. A row with numbers holds values, so it is no header. */
-function headersAt(sheet: Sheet, row: number): Partial<Record<FundRole, Cell>> {
-  const headers: Partial<Record<FundRole, Cell>> = {};
-  const cells = sheet.row(row);
-  if (cells.some((cell) => cell.key === "" || /^[\d.,]+[万亿]?元?$/u.test(cell.key)))
-    return headers;
-  for (const cell of cells) {
-    const match = cell.bottom - row > 2 ? null : fundRole(cell.key);
-    if (match) headers[match.role] ??= cell;
-  }
-  return headers;
 }
 
 /** The nearest words left of the amounts, or at the left edge the block merged down beside them. */
 function labelLeftOf(sheet: Sheet, row: number, left: number): Cell | null {
   for (let column = left - 1; column >= 0; column -= 1) {
     const cell = sheet.at(row, column);
-    // A number is an amount under a header that is not understood.
-    if (cell && cell.text !== "" && !isAmount(cell)) return cell;
+    // A number or a dash is an amount under a header that is not understood.
+    if (cell && cell.text !== "" && !isAmount(cell) && !isDash(cell)) return cell;
   }
   return null;
 }
 
-function isAmount({ value, text }: Cell): boolean {
-  return typeof value === "number" || /^[\d.,]+(?:[万亿]?元)?$/u.test(text);
+function isAmount(cell: Cell): boolean {
+  return readAmount(cell) !== null || readPlainNumber(cell) !== null;
 }
 
-function isFundLine(
-  sheet: Sheet,
-  row: number,
-  label: Cell,
-  headers: Partial<Record<FundRole, Cell>>
-): boolean {
-  if (Object.values(headersAt(sheet, row)).length > 2) return false;
+function isDash({ text }: Cell): boolean {
+  return readQuantity(text).kind === "blank";
+}
+
+function isFundLine(sheet: Sheet, row: number, label: Cell, headers: FundsHeaders): boolean {
+  if (Object.values(fundsHeadersAt(sheet, row)).length > 2) return false;
   if (isTotalLabel(label) || isSourceLabel(label)) return true;
-  return Object.values(cellsUnder(sheet, row, headers)).some(isAmount);
+  const { cells, unclear } = cellsUnder(sheet, row, headers);
+  return [...Object.values(cells), ...Object.values(unclear).flat()].some(isAmount);
 }
 
 function cellsUnder(
   sheet: Sheet,
   row: number,
-  headers: Partial<Record<FundRole, Cell>>
-): Partial<Record<FundRole, Cell>> {
+  headers: FundsHeaders
+): Pick<FundsLine, "cells" | "unclear"> {
   const cells: Partial<Record<FundRole, Cell>> = {};
-  for (const [role, header] of Object.entries(headers) as [FundRole, Cell][]) {
-    const under = sheet
-      .row(row)
-      .find(({ column }) => column >= header.column && column <= header.right);
-    if (under) cells[role] = under;
+  const unclear: Partial<Record<FundRole, readonly Cell[]>> = {};
+  for (const [role, { left, right }] of Object.entries(headers) as [
+    FundRole,
+    { left: number; right: number },
+  ][]) {
+    // prettier-ignore
+    const under = sheet.row(row).filter(({ column }) => column >= left && column <= right);
+    const [only] = under;
+    if (under.filter(isAmount).length > 1) unclear[role] = under;
+    else if (only) cells[role] = under.find(isAmount) ?? only;
   }
-  return cells;
-}
-
-/** "年度资金总额", "合计:", "一、资金总额". */
-function isTotalLabel(label: Cell): boolean {
-  return fundTotalWords.includes(withoutBrackets(label.key));
+  return { cells, unclear };
 }
 
 function isSourceLabel(label: Cell): boolean {
@@ -151,14 +120,19 @@ function isSourceLabel(label: Cell): boolean {
 }
 
 /** Sources as column headers, amounts as row labels. */
-function lyingAt(sheet: Sheet, row: number): FundsBlock | null {
-  const names = sheet.row(row).filter((cell) => isTotalLabel(cell) || isSourceLabel(cell));
+function lyingAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
+  const first = sheet.row(row + 1).find((cell) => fundRole(cell.key) !== null);
+  if (!first) return null;
+  // A side label such as 项目资金 stands left of the amounts' labels and names no column.
+  const names = sheet
+    .row(row)
+    .filter((cell) => cell.column > first.right && (isTotalLabel(cell) || isSourceLabel(cell)));
   if (names.length < 2 || !names.some(isTotalLabel)) return null;
   const left = Math.min(...names.map(({ column }) => column));
   const rows = new Map<FundRole, number>();
   const headers: Partial<Record<FundRole, Cell>> = {};
   let bottom = row;
-  for (let line = row + 1; line < sheet.rowCount; line += 1) {
+  for (let line = row + 1; line < end; line += 1) {
     const label = labelLeftOf(sheet, line, left);
     const match = label && fundRole(label.key);
     if (!match) break;
@@ -173,7 +147,7 @@ function lyingAt(sheet: Sheet, row: number): FundsBlock | null {
       const cell = sheet.own(line, label.column);
       if (cell) cells[role] = cell;
     }
-    return { label, isTotal: isTotalLabel(label), cells };
+    return { label, isTotal: isTotalLabel(label), cells, unclear: {} };
   });
   return { sheet, headers, doubtful: [], lines, top: row, bottom };
 }

@@ -1,8 +1,12 @@
 import type { Finding } from "../evaluation/finding";
-import { chooseColumns, type ColumnClaim, type TableColumns } from "./choose-columns";
+import { chooseColumns } from "./choose-columns";
+import type { ColumnClaim, TableColumns } from "./table-columns";
 import type { Sheet } from "./sheet";
-import { termIndex } from "./term-index";
+import { tableField } from "./table-field";
+import { termIndex, withoutBrackets } from "./term-index";
 import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
+import { labelWords } from "./terms/labels";
+import { totalWords } from "./terms/row-marks";
 
 /** An indicator table found by its header words, wherever it starts. */
 export interface IndicatorTable {
@@ -24,13 +28,16 @@ export interface IndicatorTable {
  */
 export function findIndicatorTables(sheet: Sheet): readonly IndicatorTable[] {
   const tables: IndicatorTable[] = [];
+  let checked = 0;
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const header = headerAt(sheet, row);
-    if (!header || header.weight < (headerAt(sheet, row + 1)?.weight ?? 0)) continue;
+    if (!header || givesWay(header, headerAt(sheet, row + 1))) continue;
     const bodyRow = Math.max(row, ...header.claims.map(({ header: cell }) => cell.bottom)) + 1;
     const headerRow = Math.min(...header.claims.map(({ header: cell }) => cell.row));
     const previous = tables.at(-1);
-    if (!previous || !repeats(previous, header.claims)) {
+    const between = rowsBetween(checked, headerRow);
+    checked = bodyRow;
+    if (!previous || !repeats(previous, header.claims) || endsForm(sheet, between)) {
       const findings: Finding[] = [];
       const columns = chooseColumns(sheet, row, bodyRow, header.claims, findings);
       const weight = header.weight + Math.min(sheet.rowCount - bodyRow, 1000) / 10_000;
@@ -41,12 +48,26 @@ export function findIndicatorTables(sheet: Sheet): readonly IndicatorTable[] {
   return tables;
 }
 
+/** True where a row above `stopRow` holds a target, an actual value, points or a score. */
+export function holdsValue({ sheet, bodyRow, columns }: IndicatorTable, stopRow: number): boolean {
+  return rowsBetween(bodyRow, stopRow).some((row) =>
+    valueRoles.some((role) => (tableField(sheet, row, columns[role])?.cells.length ?? 0) > 0)
+  );
+}
+
 /** The role a header cell names, or null. */
 export const columnRole = termIndex<ColumnRole>(indicatorColumns);
 
 interface Header {
   readonly claims: readonly ColumnClaim[];
   readonly weight: number;
+  /** True for a row of two header words or more beside words of the row above it. */
+  readonly isLower: boolean;
+}
+
+/** Words of a second header row count before the headings above them. */
+function givesWay(header: Header, below: Header | null): boolean {
+  return below !== null && (below.isLower || below.weight > header.weight);
 }
 
 function headerAt(sheet: Sheet, row: number): Header | null {
@@ -54,11 +75,13 @@ function headerAt(sheet: Sheet, row: number): Header | null {
   if (own.some(({ value }) => typeof value === "number")) return null;
   if (!own.some(({ key }) => columnRole(key))) return null;
   const claims = withoutSideLabels(claimsOf(sheet, row), row);
+  const upper = claims.filter(({ header }) => header.row < row).length;
+  const isLower = upper > 0 && claims.length - upper > 1;
   const roles = new Set(claims.map(({ role }) => role));
   const names = countOf(roles, nameRoles);
   const values = countOf(roles, valueRoles);
   if (names === 0 || values === 0 || names + values < 3) return null;
-  return { claims, weight: names + values + countOf(roles, otherRoles) / 10 };
+  return { claims, weight: names + values + countOf(roles, otherRoles) / 10, isLower };
 }
 
 /** A cell that reaches further down than the header does is a label beside the table, such as 绩效指标. */
@@ -71,12 +94,14 @@ function withoutSideLabels(claims: readonly ColumnClaim[], row: number): readonl
 
 /** Roles of a row's cells; under an unmerged heading of two rows a blank cell takes the word above it. */
 function claimsOf(sheet: Sheet, row: number): ColumnClaim[] {
-  const allNamed = sheet.row(row).every((cell) => columnRole(cell.key) !== null);
+  const own = sheet.row(row);
+  const named = own.filter((cell) => columnRole(cell.key) !== null).length;
+  const isLower = named > 1 && 2 * named >= own.length;
   const claims: ColumnClaim[] = [];
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const cell = sheet.at(row, column);
     if (!cell) break;
-    const header = cell.text === "" && allNamed ? (sheet.at(row - 1, column) ?? cell) : cell;
+    const header = cell.text === "" && isLower ? (sheet.at(row - 1, column) ?? cell) : cell;
     const match = header.right < column ? null : columnRole(header.key);
     if (match && (header === cell || header.column === column))
       claims.push({ ...match, column, right: header === cell ? cell.right : column, header });
@@ -85,9 +110,29 @@ function claimsOf(sheet: Sheet, row: number): ColumnClaim[] {
   return claims;
 }
 
-function repeats(table: IndicatorTable, claims: readonly ColumnClaim[]): boolean {
-  const known = claims.filter(({ role, column }) => table.columns[role]?.column === column);
-  return known.length >= 3 && known.length >= claims.length - 2;
+/** The same words over the same columns, and none over a column that is another's. */
+function repeats(
+  { sheet, headerRow, bodyRow, columns }: IndicatorTable,
+  claims: readonly ColumnClaim[]
+): boolean {
+  const isSame = ({ header, column }: ColumnClaim): boolean =>
+    rowsBetween(headerRow, bodyRow).some((row) => sheet.at(row, column)?.key === header.key);
+  const taken = new Set(Object.values(columns).map(({ column }) => column));
+  const others = claims.filter((claim) => !isSame(claim));
+  const contradicts = others.some(({ role, column }) => columns[role] !== undefined || taken.has(column)); // prettier-ignore
+  return !contradicts && claims.length - others.length >= 3;
+}
+
+/** A total row or a project's name ends a form: the header after it belongs to the next one. */
+function endsForm(sheet: Sheet, rows: readonly number[]): boolean {
+  const endings = [...totalWords, ...labelWords.name];
+  return rows.some((row) =>
+    sheet.row(row).some(({ key }) => endings.includes(withoutBrackets(key).split(":")[0] ?? ""))
+  );
+}
+
+function rowsBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(to - from, 0) }, (_, step) => from + step);
 }
 
 function countOf(roles: ReadonlySet<ColumnRole>, wanted: readonly ColumnRole[]): number {

@@ -1,7 +1,7 @@
 import { halfWidth } from "./half-width";
 import type { Cell, Sheet } from "./sheet";
 import { termIndex, termKey } from "./term-index";
-import { fundRole } from "./find-funds-block";
+import { fundRole } from "./funds-headers";
 import { columnRole } from "./find-indicator-tables";
 import { labelWords, type LabelRole } from "./terms/labels";
 

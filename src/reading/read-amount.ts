@@ -1,19 +1,21 @@
-import type { CurrencyUnit } from "../evaluation/budget";
 import { Decimal } from "../evaluation/decimal";
 import { halfWidth } from "./half-width";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
 
+/** A unit that amounts are written in. */
+export type AmountUnit = "元" | "百元" | "千元" | "万元" | "百万元" | "千万元" | "亿元";
+
 /** An amount as a cell holds it; `unit` where the cell itself names it. */
 export interface Amount {
   readonly value: Decimal;
-  readonly unit: CurrencyUnit | null;
+  readonly unit: AmountUnit | null;
 }
 
 /**
  * Reads an amount of money: 772.85, "772.85万元", "￥1,234.50", "5万". Null for a blank, a dash or words.
  *
- * Example: a cell with "0.5亿元" is 5000 万元.
+ * Example: a cell with "0.5亿元" is 0.5 亿元.
  */
 export function readAmount(cell: Cell): Amount | null {
   if (typeof cell.value === "number") {
@@ -21,24 +23,36 @@ export function readAmount(cell: Cell): Amount | null {
     return value && { value, unit: currencyUnitIn(cell.numberFormat) };
   }
   const text = halfWidth(cell.text).replace(/[\s¥￥,]/gu, "");
-  const match = /^(?:约|人民币|rmb)?(-?\d+(?:\.\d+)?)(亿元?|万元?|元)?(?:\(.*\)|整)?$/iu.exec(text);
+  const match = /^(?:约|人民币|rmb)?(-?\d+(?:\.\d+)?)([百千]?万|[百千亿])?(元)?(?:\(.*\)|整)?$/iu.exec(text); // prettier-ignore
   if (!match?.[1]) return null;
-  const value = new Decimal(match[1]);
-  const unit = match[2] ?? "";
-  if (unit.startsWith("亿")) return { value: value.times(10_000), unit: "万元" };
-  return { value, unit: unit === "" ? null : unit.startsWith("万") ? "万元" : "元" };
+  const [, number, multiple = "", yuan = ""] = match;
+  const unit = multiple === "" && yuan === "" ? null : unitNamed(`${multiple}元`);
+  return { value: new Decimal(number), unit };
 }
 
-/** 万元 or 元 in a heading: "项目资金（万元）", "金额单位：元". Null where the text names neither. */
-export function currencyUnitIn(text: string): CurrencyUnit | null {
-  const match = /(?:单位[:：]?(?:人民币)?|[（("])\s*(万元|元)(?!\/)/u.exec(
+/** The unit in a heading: "项目资金（万元）", "金额单位：元". Null where the text names none. */
+export function currencyUnitIn(text: string): AmountUnit | null {
+  const match = /(?:单位[:：]?(?:人民币)?|[（("])\s*((?:[百千]?万|[百千亿])?元)(?!\/)/u.exec(
     text.replace(/\s/gu, "")
   );
-  return match ? (match[1] === "万元" ? "万元" : "元") : null;
+  return match?.[1] === undefined ? null : unitNamed(match[1]);
 }
 
-/** The amount in another unit, exactly. */
-export function inUnit(amount: Amount, unit: CurrencyUnit): Decimal {
-  if (amount.unit === null || amount.unit === unit) return amount.value;
-  return unit === "元" ? amount.value.times(10_000) : amount.value.div(10_000);
+/** The amount in another unit, exactly; an amount that names no unit is taken to be in `own`. */
+export function inUnit(amount: Amount, own: AmountUnit, unit: AmountUnit): Decimal {
+  return amount.value.times(yuanIn[amount.unit ?? own]).div(yuanIn[unit]);
+}
+
+const yuanIn: Readonly<Record<AmountUnit, number>> = {
+  元: 1,
+  百元: 100,
+  千元: 1000,
+  万元: 10_000,
+  百万元: 1_000_000,
+  千万元: 10_000_000,
+  亿元: 100_000_000,
+};
+
+function unitNamed(name: string): AmountUnit | null {
+  return (Object.keys(yuanIn) as AmountUnit[]).find((unit) => unit === name) ?? null;
 }

@@ -5,13 +5,14 @@ import type { Finding } from "../evaluation/finding";
 import { findCurrencyUnit } from "./find-currency-unit";
 import type { FundsBlock, FundsLine, FundsPair } from "./find-funds-block";
 import { halfWidth } from "./half-width";
-import { currencyUnitIn, inUnit, readAmount } from "./read-amount";
+import { currencyUnitIn, inUnit, readAmount, type AmountUnit } from "./read-amount";
 import { readPoints } from "./read-points";
 import type { ExecutionRow } from "./read-indicators";
 import { readRate } from "./read-rate";
 import { readQuantity } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { unreadable } from "./unreadable";
+import { wholeAmount, type MoneyReader } from "./whole-amount";
 import type { FundRole } from "./terms/budget-words";
 
 /** Everything the sheets say about the funds. */
@@ -30,8 +31,10 @@ export function readBudget(sources: FundsSources, findings: Finding[]): Budget |
   const { block, pairs, execution, asOf } = sources;
   if (!block && !execution && !pairs.some(({ role }) => isAmount(role))) return null;
   for (const role of block?.doubtful ?? []) findings.push(...byWording(block, role));
-  const currencyUnit = findCurrencyUnit(block, pairs, findings);
-  const money = moneyReader(currencyUnit, findings);
+  findings.push(...(block ? unclearAmounts(block) : []));
+  const written = findCurrencyUnit(block, pairs, findings);
+  const currencyUnit = written === "元" ? "元" : "万元";
+  const money = moneyReader(written, currencyUnit, findings);
   const total = block && totalLine(block);
   const parts = block ? block.lines.filter((line) => line !== total && !line.isTotal) : [];
   const amounts = amountsOf((role) => {
@@ -71,14 +74,21 @@ function byWording(block: FundsBlock | null, role: FundRole): Finding[] {
   return [{ code: "column-by-wording", severity: "notice", cells: [header.ref], values }];
 }
 
-type MoneyReader = (cell: Cell | undefined, label: string) => Money | null;
+function unclearAmounts({ headers, lines }: FundsBlock): Finding[] {
+  return lines.flatMap(({ unclear }) =>
+    (Object.entries(unclear) as [FundRole, readonly Cell[]][]).map(([role, cells]): Finding => {
+      const values = { header: headers[role]?.text ?? "", texts: cells.map(({ text }) => text).join("、") };
+      return { code: "amount-columns-unclear", severity: "error", cells: cells.map(({ ref }) => ref), values };
+    })
+  );
+} // prettier-ignore
 
-function moneyReader(unit: CurrencyUnit, findings: Finding[]): MoneyReader {
+function moneyReader(written: AmountUnit, unit: CurrencyUnit, findings: Finding[]): MoneyReader {
   const named = new Set<Cell>();
   return (cell, label) => {
     const amount = cell && readAmount(cell);
     if (cell && amount) {
-      const value = inUnit({ ...amount, unit: amount.unit ?? currencyUnitIn(label) }, unit);
+      const value = inUnit(amount, currencyUnitIn(label) ?? written, unit);
       return { value, text: cell.text, cells: [cell.ref], label };
     }
     if (cell && !named.has(cell) && readQuantity(cell.text).kind !== "blank") {
@@ -107,36 +117,6 @@ function totalLine(block: FundsBlock): FundsLine | null {
   const named = block.lines.find((line) => line.isTotal);
   const [only, ...others] = block.lines;
   return named ?? (only && others.length === 0 ? only : null);
-}
-
-/** The total of one amount; where its cell is empty or 0 over filled parts, their sum, with a Finding. */
-function wholeAmount(
-  role: keyof BudgetAmounts,
-  block: FundsBlock,
-  total: FundsLine | null,
-  parts: readonly FundsLine[],
-  money: MoneyReader,
-  findings: Finding[]
-): Money | null {
-  const header = block.headers[role];
-  if (!header) return null;
-  const label = header.text;
-  const whole = money(total?.cells[role], label);
-  const pieces = isNested(parts)
-    ? []
-    : parts.flatMap((line) => money(line.cells[role], label) ?? []);
-  const sum = pieces.reduce((result, piece) => result.plus(piece.value), new Decimal(0));
-  if (pieces.length === 0 || whole?.value.eq(sum)) return whole;
-  const isEmpty = !whole || whole.value.isZero();
-  const cells = [...(whole?.cells ?? []), ...pieces.flatMap((piece) => piece.cells)];
-  const values = { label, total: whole?.text ?? "", sum: sum.toString() };
-  findings.push({ code: isEmpty ? "budget-total-empty" : "budget-total-differs", severity: "warning", cells, values }); // prettier-ignore
-  return isEmpty ? { value: sum, text: whole?.text ?? "", cells, label } : whole;
-}
-
-/** A second 其中 opens a list within a source: adding all lines would count money twice. */
-function isNested(parts: readonly FundsLine[]): boolean {
-  return parts.filter(({ label }) => label.key.startsWith("其中")).length > 1;
 }
 
 function sourceOf(line: FundsLine, block: FundsBlock | null, money: MoneyReader): FundSource {

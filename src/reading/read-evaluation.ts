@@ -1,7 +1,8 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
-import { findIndicatorTables, type IndicatorTable } from "./find-indicator-tables";
-import { findFundsBlock, fundRole, type FundsBlock, type FundsPair } from "./find-funds-block";
+import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
+import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
+import { fundRole } from "./funds-headers";
 import { findPairs } from "./find-pairs";
 import { readBudget } from "./read-budget";
 import { readDetails } from "./read-details";
@@ -26,7 +27,7 @@ export function readEvaluation(grids: readonly SheetGrid[]): Evaluation {
   const table = bestTable(tables, sheets, findings);
   const used = sheets.filter((sheet) => sheet === table?.sheet || !tables.some((other) => other.sheet === sheet)); // prettier-ignore
   const taken = new Set<Cell>();
-  const block = first(used, findFundsBlock);
+  const block = first(used, (sheet) => findFundsBlock(sheet, headerRowsOf(sheet, tables)));
   for (let row = block?.top ?? 0; row <= (block?.bottom ?? -1); row += 1)
     for (const cell of block?.sheet.row(row) ?? []) taken.add(cell);
   const read = table ? readTable(table, stopRow(table, tables, block), taken, findings) : nothing;
@@ -55,6 +56,10 @@ export function readEvaluation(grids: readonly SheetGrid[]): Evaluation {
   };
 }
 
+function headerRowsOf(sheet: Sheet, tables: readonly IndicatorTable[]): readonly number[] {
+  return tables.filter((table) => table.sheet === sheet).map(({ headerRow }) => headerRow);
+}
+
 const nothing: IndicatorReading = { indicators: [], total: null, execution: null, rows: [] };
 
 function bestTable(
@@ -62,7 +67,10 @@ function bestTable(
   sheets: readonly Sheet[],
   findings: Finding[]
 ): IndicatorTable | null {
-  const [best, ...others] = [...tables].sort((a, b) => b.weight - a.weight);
+  // A template without a value counts less than any table that has one.
+  const weightOf = (table: IndicatorTable): number => table.weight - (holdsValue(table, stopRow(table, tables, null)) ? 0 : 100); // prettier-ignore
+  const weights = new Map(tables.map((table) => [table, weightOf(table)]));
+  const [best, ...others] = [...tables].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)); // prettier-ignore
   if (!best) {
     findings.push({
       code: "no-indicator-table",
@@ -75,7 +83,7 @@ function bestTable(
   if (others.length > 0)
     findings.push({
       code: "other-indicator-tables",
-      severity: "notice",
+      severity: "warning",
       cells: others.map(({ sheet, columns }) => Object.values(columns)[0]?.header.ref ?? { sheet: sheet.name, address: "A1" }), // prettier-ignore
       values: { used: best.sheet.name, others: [...new Set(others.map(({ sheet }) => sheet.name))].join("、") }, // prettier-ignore
     });
@@ -111,7 +119,7 @@ function stopRow(
   block: FundsBlock | null
 ): number {
   const starts = [
-    ...tables.filter(({ sheet }) => sheet === table.sheet).map(({ headerRow }) => headerRow),
+    ...headerRowsOf(table.sheet, tables),
     ...(block?.sheet === table.sheet ? [block.top] : []),
   ];
   return Math.min(table.sheet.rowCount, ...starts.filter((row) => row >= table.bodyRow));

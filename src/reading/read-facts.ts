@@ -2,7 +2,7 @@ import type { Fact } from "../evaluation/evaluation";
 import { cellQuantity } from "./cell-quantity";
 import type { Pair } from "./find-pairs";
 import { labelRole } from "./find-pairs";
-import { fundRole } from "./find-funds-block";
+import { fundRole } from "./funds-headers";
 import { columnRole } from "./find-indicator-tables";
 import { labelUnit } from "./label-unit";
 import type { Cell, Sheet } from "./sheet";

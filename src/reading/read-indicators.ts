@@ -4,13 +4,18 @@ import type { ReportedTotal } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Indicator } from "../evaluation/indicator";
 import type { Quantity } from "../evaluation/quantity";
+import { chooseTotal, type TotalRow } from "./choose-total";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { levelReader, type Levels } from "./level-reader";
 import { readActual, readTarget } from "./read-target";
+import { pointsInHeadings } from "./points-in-headings";
 import { readPoints } from "./read-points";
 import { readTotal } from "./read-total";
+import { readQuantity } from "./read-quantity";
 import { rowKind } from "./row-kind";
+import type { Cell } from "./sheet";
 import { fieldText, tableField, type TableField } from "./table-field";
+import { valueDoubts } from "./value-doubts";
 
 /** A level-1 row that stands for the budget's execution rate. */
 export interface ExecutionRow {
@@ -41,15 +46,15 @@ export function readIndicators(
 ): IndicatorReading {
   const indicators: Indicator[] = [];
   const levels = levelReader(table);
-  let total: ReportedTotal | null = null;
+  const totals: TotalRow[] = [];
   let execution: ExecutionRow | null = null;
   const rows: number[] = [];
   for (let row = table.bodyRow; row < stopRow; row += 1) {
-    const kind = rowKind(table, row, total !== null);
+    const kind = rowKind(table, row, totals.length > 0);
     const found = kind === "total" ? readTotal(table, row) : null;
     if (kind === "blank" || kind === "note" || (found && !found.points && !found.score)) continue;
     rows.push(row);
-    total = found ?? total;
+    if (found) totals.push({ total: found, above: indicators.length });
     if (kind === "section") levels.enterSection(row);
     if (kind !== "indicator") continue;
     const path = levels.read(row);
@@ -57,7 +62,9 @@ export function readIndicators(
     if (execution === null && path.isExecution) execution = executionOf(indicator);
     else indicators.push(indicator);
   }
-  return { indicators: scaled(indicators, findings), total, execution, rows };
+  const total = chooseTotal(totals, indicators, findings);
+  const pointed = table.columns.points ? scaled(indicators, findings) : pointsInHeadings(indicators, findings); // prettier-ignore
+  return { indicators: pointed, total, execution, rows };
 }
 
 function readIndicator(
@@ -69,7 +76,8 @@ function readIndicator(
   const { sheet, columns } = table;
   const field = (role: keyof typeof columns): TableField | null => tableField(sheet, row, columns[role]); // prettier-ignore
   const beside = { sign: field("sign"), unit: field("unit") };
-  const [target, actual] = [field("target"), field("actual")];
+  const [initial, adjusted, actual] = [field("target"), field("adjustedTarget"), field("actual")];
+  const target = standingTarget(initial, adjusted, findings);
   const [points, score] = [field("points"), field("score")];
   const [note, criterion] = [field("deviation"), field("criterion")];
   const read: Omit<Indicator, "placeholder"> = {
@@ -83,7 +91,32 @@ function readIndicator(
     deviationNote: note && fieldText(note),
     criterion: criterion && fieldText(criterion),
   };
+  const name = levels.path.findLast((part) => (part ?? "") !== "") ?? "";
+  findings.push(...valueDoubts({ name, target: read.target, actual: read.actual, targetCell: onlyCell(target), actualCell: onlyCell(actual) })); // prettier-ignore
   return { ...read, placeholder: isPlaceholder(read, levels.ownName) };
+}
+
+function onlyCell(field: TableField | null): Cell | null {
+  return field?.cells.length === 1 ? (field.cells[0] ?? null) : null;
+}
+
+/** The target after its adjustment within the year, where there is one; both where they differ are named. */
+function standingTarget(
+  initial: TableField | null,
+  adjusted: TableField | null,
+  findings: Finding[]
+): TableField | null {
+  const isAdjusted = adjusted !== null && readQuantity(fieldText(adjusted).text).kind !== "blank";
+  if (!isAdjusted || !initial) return isAdjusted ? adjusted : (initial ?? adjusted);
+  const [before, after] = [fieldText(initial), fieldText(adjusted)];
+  if (before.text !== after.text)
+    findings.push({
+      code: "target-adjusted",
+      severity: "notice",
+      cells: [...after.cells, ...before.cells],
+      values: { initial: before.text, adjusted: after.text },
+    });
+  return adjusted;
 }
 
 /** A block over several rows gives its number to the first; the others have none, and the block is named. */

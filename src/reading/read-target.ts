@@ -2,17 +2,11 @@ import type { Sourced } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Quantity } from "../evaluation/quantity";
 import { cellQuantity } from "./cell-quantity";
-import { halfWidth } from "./half-width";
+import { besideFindings, contextOf, signCells, unitCells, type BesideValue } from "./beside-value";
 import { readQuantity, type QuantityContext } from "./read-quantity";
+import type { Cell } from "./sheet";
 import { blocksOf, type TableField } from "./table-field";
 import { unreadable } from "./unreadable";
-import { directionSigns, qualitativeSigns } from "./terms/quantity-words";
-
-/** Cells of the row that hold the sign (指标性质) and the unit (度量单位) of its values. */
-export interface BesideValue {
-  readonly sign: TableField | null;
-  readonly unit: TableField | null;
-}
 
 /**
  * The target of a row, its sign and unit cells joined to it: "≥" | "735" | "人次" has the text "≥735人次". 定性 in the sign
@@ -29,14 +23,16 @@ export function readTarget(
   const context = contextOf(beside);
   const read = readField(field, context);
   note(read, "target", findings);
+  noteSeveral(field, findings);
+  findings.push(...besideFindings(beside));
   if (read.value.kind !== "number" && read.value.kind !== "range") return read;
-  const signCells = isJoinedSign(beside, bare.text) ? blocksOf(beside.sign) : [];
+  const before = signCells(beside, bare.text);
   const hasUnit = "unit" in bare.value && bare.value.unit !== "";
-  const unitCells = hasUnit ? [] : blocksOf(beside.unit);
+  const after = hasUnit ? [] : unitCells(beside);
   return {
     value: read.value,
-    text: [...signCells.map(({ text }) => text), bare.text, ...unitCells.map(({ text }) => text)].join(""), // prettier-ignore
-    cells: [...bare.cells, ...signCells.map(({ ref }) => ref), ...unitCells.map(({ ref }) => ref)],
+    text: [...before.map(({ text }) => text), bare.text, ...after.map(({ text }) => text)].join(""),
+    cells: [...bare.cells, ...[...before, ...after].map(({ ref }) => ref)],
   };
 }
 
@@ -53,15 +49,16 @@ export function readActual(
   const unit = contextOf(beside).unit;
   const read = readField(field, unit === undefined ? {} : { unit });
   note(read, "actual", findings);
+  noteSeveral(field, findings);
   const inherits = "unit" in read.value && read.value.unit !== "" && unit !== undefined && !read.text.includes(read.value.unit); // prettier-ignore
-  const cells = inherits ? [...read.cells, ...blocksOf(beside.unit).map(({ ref }) => ref)] : read.cells; // prettier-ignore
+  const cells = inherits ? [...read.cells, ...unitCells(beside).map(({ ref }) => ref)] : read.cells; // prettier-ignore
   if (targetText === "否" && (read.text === "是" || read.text === "否"))
     return { ...read, value: { kind: "phrase", outcome: read.text === "否" ? "met" : "unmet" } };
   return { ...read, cells };
 }
 
 function readField(field: TableField, context: QuantityContext): Sourced<Quantity> {
-  const cells = blocksOf(field);
+  const cells = valueCells(field);
   const [only] = cells;
   const text = cells.map((cell) => cell.text).join("");
   if (!only) return { value: { kind: "blank" }, text: "", cells: [field.place] };
@@ -69,27 +66,31 @@ function readField(field: TableField, context: QuantityContext): Sourced<Quantit
   return { value, text, cells: cells.map(({ ref }) => ref) };
 }
 
-function contextOf({ sign, unit }: BesideValue): QuantityContext {
-  const signText = textOf(sign);
-  const unitText = textOf(unit);
-  const usable = readQuantity(unitText).kind === "blank" ? "" : unitText;
-  return {
-    ...(signText !== "" && { sign: directionSigns[signText] ?? signText }),
-    ...(usable !== "" && { unit: usable }),
-  };
+/**
+ * The cells that make up one value: words and a number may be split over cells under one header ("≥" | "735"), but two
+ * numbers are two values, of which the first is taken.
+ */
+function valueCells(field: TableField): readonly Cell[] {
+  const cells = blocksOf(field);
+  const numbers = numbersIn(cells);
+  return numbers.length > 1 ? numbers.slice(0, 1) : cells;
 }
 
-function textOf(field: TableField | null): string {
-  return (field?.covering?.text ?? field?.text ?? "").trim();
+function numbersIn(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ text }) => /\d/u.test(text));
 }
 
-function isJoinedSign({ sign }: BesideValue, valueText: string): boolean {
-  const text = textOf(sign);
-  return (
-    !qualitativeSigns.includes(text) &&
-    directionSigns[text] === undefined &&
-    /^[\d.-]/u.test(halfWidth(valueText))
-  );
+/** Two numbers under one header are told, never joined into one. */
+function noteSeveral(field: TableField, findings: Finding[]): void {
+  const numbers = numbersIn(blocksOf(field));
+  const [used, ...others] = numbers;
+  if (!used || others.length === 0) return;
+  findings.push({
+    code: "several-values",
+    severity: "warning",
+    cells: numbers.map(({ ref }) => ref),
+    values: { used: used.text, others: others.map(({ text }) => text).join("、") },
+  });
 }
 
 function note(read: Sourced<Quantity>, what: "target" | "actual", findings: Finding[]): void {

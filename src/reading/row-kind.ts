@@ -6,7 +6,7 @@ import type { Cell } from "./sheet";
 import { tableField } from "./table-field";
 import { withoutBrackets } from "./term-index";
 import { levelWords } from "./terms/indicator-columns";
-import { noteBeginnings, subtotalEndings, totalWords } from "./terms/row-marks";
+import { noteBeginnings, subtotalEndings, titleEndings, totalWords } from "./terms/row-marks";
 
 /** What a row of an indicator table is; "section" is a heading over the whole width in a table without level columns. */
 export type RowKind = "indicator" | "total" | "subtotal" | "note" | "header" | "section" | "blank";
@@ -19,9 +19,10 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   if (first && isTotal(first)) return "total";
   if (first && isSubtotal(first)) return "subtotal";
   if (first && isNote(first)) return "note";
-  if (cells.filter((cell) => columnRole(cell.key)).length >= 3 && !cells.some(isNumber)) return "header"; // prettier-ignore
+  if (isHeader(table, cells)) return "header";
   if (first && isSection(table, cells, first)) return "section";
   if (first && spansValues(table, first)) return "note";
+  if (cells.length === 1 && cells.some(isSentence) && isApart(table, row)) return "note";
   if (!hasOwnText(table, row)) return "blank";
   return afterTotal && !isScored(table, row) ? "note" : "indicator";
 }
@@ -54,8 +55,33 @@ function isNote(cell: Cell): boolean {
   return noteBeginnings.some((beginning) => start.startsWith(beginning));
 }
 
+/** Header words printed again: three known ones, or, under the first row of two, nothing but the words of their columns. */
+function isHeader(table: IndicatorTable, cells: readonly Cell[]): boolean {
+  if (cells.some(isNumber)) return false;
+  return (
+    cells.filter((cell) => columnRole(cell.key)).length >= 3 ||
+    cells.every((cell) => headerKeys(table, cell.column).includes(cell.key))
+  );
+}
+
+function headerKeys({ sheet, headerRow, bodyRow }: IndicatorTable, column: number): readonly string[] {
+  const rows = Array.from({ length: bodyRow - headerRow }, (_, step) => headerRow + step);
+  return rows.flatMap((row) => sheet.at(row, column)?.key || []);
+} // prettier-ignore
+
 function isNumber(cell: Cell): boolean {
   return typeof cell.value === "number";
+}
+
+/** Under a blank row, a single cell or a note; within the rows a long name without values is still an indicator. */
+function isApart(table: IndicatorTable, row: number): boolean {
+  const [first, ...others] = table.sheet.row(row - 1);
+  return !first || others.length === 0 || isNote(first);
+}
+
+/** A line of text that stands alone in its row. */
+function isSentence({ text }: Cell): boolean {
+  return /[。；;]/u.test(text) || text.length > 40;
 }
 
 /** One cell over names and values alike. */
@@ -69,6 +95,7 @@ function isSection(table: IndicatorTable, cells: readonly Cell[], first: Cell): 
   return (
     table.columns.level1 === undefined &&
     cells.length === 1 &&
+    !titleEndings.some((ending) => withoutBrackets(first.key).endsWith(ending)) &&
     levelWords.some((word) => first.key.includes(word)) &&
     (spansValues(table, first) || first.column < (table.columns.level3?.column ?? 0))
   );

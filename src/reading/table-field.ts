@@ -1,5 +1,5 @@
 import type { CellRef, Sourced } from "../evaluation/cell-ref";
-import type { TableColumn } from "./choose-columns";
+import type { TableColumn } from "./table-columns";
 import type { Cell, Sheet } from "./sheet";
 
 /** What one row of a table holds in one column. */

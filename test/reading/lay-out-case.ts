@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
 import { gridOf, letter } from "./grid-of";
-import type { PublishedCase, PublishedIndicator } from "./published-case";
+import { fieldOf, type PublishedCase, type PublishedIndicator } from "./published-case";
 
 export interface LayOutOptions {
   /** Numbers and percentages as typed cells with a number format, as Excel makes them; else everything is text. */
@@ -66,47 +66,6 @@ export function layOutCase(
   if (published.published_grade !== null) rows.push(["自评等级", published.published_grade]);
   return [typed ? typedGrid(rows, merges) : gridOf("自评表", rows, { merges })];
 }
-
-/** Which field of a case stands under a header. */
-function fieldOf(header: string): keyof PublishedIndicator {
-  const field = headers[header];
-  if (!field) throw new Error(`header without a field: ${header}`);
-  return field;
-}
-
-const headers: Readonly<Record<string, keyof PublishedIndicator>> = {
-  一级指标: "l1",
-  二级指标: "l2",
-  三级指标: "l3",
-  指标名称: "l3",
-  年度指标值: "target_raw",
-  指标值: "target_raw",
-  "指标值(A)": "target_raw",
-  "年初目标值(A)": "target_raw",
-  预算设定指标值: "target_raw",
-  指标性质: "sign",
-  度量单位: "unit",
-  计量单位: "unit",
-  实际完成值: "actual_raw",
-  "实际完成值(B)": "actual_raw",
-  全年完成值: "actual_raw",
-  全年实际值: "actual_raw",
-  "全年实际值(B)": "actual_raw",
-  完成值: "actual_raw",
-  项目完成指标值: "actual_raw",
-  分值: "weight_raw",
-  权重: "weight_raw",
-  参考分值: "weight_raw",
-  "指标权重(分)": "weight_raw",
-  得分: "score_raw",
-  "指标得分(分)": "score_raw",
-  偏差原因分析及改进措施: "reason_raw",
-  未完成原因分析及改进措施: "reason_raw",
-  未完成原因和改进措施: "reason_raw",
-  未完成原因及拟采取的改进措施: "reason_raw",
-  未完成原因分析: "reason_raw",
-  说明: "reason_raw",
-};
 
 /** Index ranges of neighbours with the same names, [first, last]. */
 function runsOf(

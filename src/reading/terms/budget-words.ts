@@ -81,3 +81,9 @@ export const fundSourceWords: readonly string[] = [
   "补助", "债券", "专项债", "贷款", "社会资本", "单位资金", "事业收入", "其他", "其它", "配套", "奖补", "专户", "政府性基金", "一般公共预算",
   "国有资本", "统筹", "捐赠", "受益人", "自有", "居民出资", "街道", "社会资金", "企业", "非财政",
 ]; // prettier-ignore
+
+/** Words of a source that may hold shares of several levels of government. */
+export const treasuryWords: readonly string[] = ["财政", "拨款"];
+
+/** Levels of government: under a source of the whole treasury a source with one of them is a share of it. */
+export const governmentWords: readonly string[] = ["中央", "省", "市", "县", "区", "州", "地方", "上级", "本级", "街道", "乡镇"]; // prettier-ignore

@@ -77,7 +77,7 @@ export const phraseRules: readonly PhraseRule[] = [
   },
 ]; // prettier-ignore
 
-/** Words of a 指标方向 column and the sign they stand for; they are not shown with the target. */
+/** Words of a 指标性质 or 指标方向 column and the sign they stand for, "" for none; they are not shown with the target. */
 export const directionSigns: Readonly<Record<string, string>> = {
   正向: "≥",
   正向指标: "≥",
@@ -86,4 +86,24 @@ export const directionSigns: Readonly<Record<string, string>> = {
   逆向: "≤",
   逆向指标: "≤",
   负向: "≤",
+  定量: "",
+  定量指标: "",
 };
+
+/** Ends of names of offices, which stand under 单位 where it means who, not in what. */
+export const officeEndings: readonly string[] = ["局", "厅", "委", "委员会", "办公室", "科", "科室", "股", "中心", "公司", "部门", "处室", "政府", "街道办", "大队", "学院", "单位"]; // prettier-ignore
+
+/** Words before a number at the end of an indicator's name that make the number its target: 完成率100%. */
+export const namedTargetWords: readonly string[] = ["率", "度", "比例", "达", "达到", "不低于", "不少于", "不超过", "不高于", "数", "数量", "面积"]; // prettier-ignore
+
+/** Words in an indicator's name that make its values days. */
+export const dateWords: readonly string[] = [
+  "时间",
+  "日期",
+  "时限",
+  "期限",
+  "完工",
+  "竣工",
+  "工期",
+  "截止",
+];

@@ -10,6 +10,9 @@ export const totalWords: readonly string[] = [
 /** Endings of sub-total rows: "产出指标小计". */
 export const subtotalEndings: readonly string[] = ["小计", "合计", "分计", "小计分"];
 
+/** Endings of a form's title, which may be printed again on the next page. */
+export const titleEndings: readonly string[] = ["表", "续表", "指标体系", "情况表"];
+
 /** Beginnings of lines under a table. */
 export const noteBeginnings: readonly string[] = [
   "注:", "注1", "注：", "备注:", "说明:", "填表说明", "填报说明", "填表人", "填报人", "填表单位", "填报单位", "联系人", "联系电话",

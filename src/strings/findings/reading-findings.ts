@@ -51,6 +51,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'The column "{header}" does not hold what its header says ({role}) and was left out. Correct it if it should be read.',
   },
+  "several-values": {
+    "zh-CN":
+      "同一表头下有多个数（{used}、{others}），已采用“{used}”。请给每一列单独的表头，或只保留一个数。",
+    "en-US":
+      'Several numbers stand under one header ({used}, {others}); "{used}" was used. Give each column its own header.',
+  },
   "target-unreadable": {
     "zh-CN": "读不出“{text}”，此处应为年度指标值。请改正。",
     "en-US": '"{text}" cannot be read; a target was expected. Correct it.',

@@ -1,0 +1,45 @@
+import type { ReportedTotal } from "../evaluation/evaluation";
+import type { Finding } from "../evaluation/finding";
+import type { Indicator } from "../evaluation/indicator";
+
+/** A row named 合计 or 总分 and how many indicators stand above it. */
+export interface TotalRow {
+  readonly total: ReportedTotal;
+  readonly above: number;
+}
+
+/**
+ * The total over all rows: the last row named so, or one on top of all indicators, if it is no less than all others
+ * together or repeats one of them. 合计 rows after each first level alone are no total. Indicators below the total are
+ * named in a Finding.
+ */
+export function chooseTotal(
+  rows: readonly TotalRow[],
+  indicators: readonly Indicator[],
+  findings: Finding[]
+): ReportedTotal | null {
+  const [first, last] = [rows[0], rows.at(-1)];
+  const candidates = [last, first?.above === 0 ? first : undefined];
+  const whole = candidates.find((candidate) => candidate && isWhole(candidate, rows));
+  if (!whole) return null;
+  const below = whole.above > 0 ? indicators.slice(whole.above).filter(({ placeholder }) => !placeholder) : []; // prettier-ignore
+  if (below.length > 0) {
+    const cells = below.flatMap(({ pathCells }) => pathCells.findLast((cell) => cell !== null) ?? []); // prettier-ignore
+    findings.push({ code: "rows-after-total", severity: "warning", cells, values: { rows: String(below.length) } }); // prettier-ignore
+  }
+  return whole.total;
+}
+
+function isWhole(candidate: TotalRow, rows: readonly TotalRow[]): boolean {
+  const own = sizeOf(candidate);
+  const others = rows.filter((row) => row !== candidate).map(sizeOf);
+  const isLargest = others.every((other) => other <= own);
+  return (
+    isLargest && (others.includes(own) || others.reduce((sum, other) => sum + other, 0) <= own)
+  );
+}
+
+/** Only compared, never shown. */
+function sizeOf({ total }: TotalRow): number {
+  return (total.score ?? total.points)?.value.toNumber() ?? 0;
+}

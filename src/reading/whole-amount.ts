@@ -1,0 +1,78 @@
+import type { BudgetAmounts, Money } from "../evaluation/budget";
+import { Decimal } from "../evaluation/decimal";
+import type { Finding } from "../evaluation/finding";
+import type { FundsBlock, FundsLine } from "./find-funds-block";
+import type { Cell } from "./sheet";
+import { governmentWords, treasuryWords } from "./terms/budget-words";
+
+/** Reads the amount of a cell under a header with the given text; null where it holds none. */
+export type MoneyReader = (cell: Cell | undefined, label: string) => Money | null;
+
+/**
+ * The total of one amount. Where its cell is empty or 0 over filled parts it is their sum, and where it differs from
+ * them it stands; both with a Finding. A part of a part (其中：中央 under 财政拨款) is never counted again.
+ */
+export function wholeAmount(
+  role: keyof BudgetAmounts,
+  block: FundsBlock,
+  total: FundsLine | null,
+  parts: readonly FundsLine[],
+  money: MoneyReader,
+  findings: Finding[]
+): Money | null {
+  const header = block.headers[role];
+  if (!header) return null;
+  const label = header.text;
+  const whole = money(total?.cells[role], label);
+  const all = parts.flatMap((line): Part[] => {
+    const amount = money(line.cells[role], label);
+    return amount ? [{ key: line.label.key, amount }] : [];
+  });
+  const counted = withoutShares(all);
+  const isUnresolved = counted.filter(({ key }) => key.startsWith("其中")).length > 1;
+  if (isUnresolved || counted.length === 0) return whole;
+  if ([counted, all].some((list) => whole?.value.eq(sumOf(list)))) return whole;
+  const isEmpty = !whole || whole.value.isZero();
+  const sum = sumOf(counted);
+  const cells = [...(whole?.cells ?? []), ...counted.flatMap(({ amount }) => amount.cells)];
+  const values = { label, total: whole?.text ?? "", sum: sum.toString() };
+  findings.push({ code: isEmpty ? "budget-total-empty" : "budget-total-differs", severity: "warning", cells, values }); // prettier-ignore
+  return isEmpty ? { value: sum, text: whole?.text ?? "", cells, label } : whole;
+}
+
+interface Part {
+  readonly key: string;
+  readonly amount: Money;
+}
+
+function sumOf(parts: readonly Part[]): Decimal {
+  return parts.reduce((sum, { amount }) => sum.plus(amount.value), new Decimal(0));
+}
+
+/** The parts without those that a part above them contains: levels of government under 财政拨款, or what adds up to it. */
+function withoutShares(parts: readonly Part[]): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const shares = Math.max(governmentShares(first, rest), sharesBySum(first, rest));
+  return [first, ...withoutShares(rest.slice(shares))];
+}
+
+function governmentShares({ key }: Part, below: readonly Part[]): number {
+  if (!hasAny(key, treasuryWords) || hasAny(key, governmentWords)) return 0;
+  const end = below.findIndex((part) => !hasAny(part.key, governmentWords));
+  return end < 0 ? below.length : end;
+}
+
+/** How many of the next parts, two or more, add up to this one. */
+function sharesBySum({ amount }: Part, below: readonly Part[]): number {
+  let sum = new Decimal(0);
+  for (const [index, part] of below.entries()) {
+    sum = sum.plus(part.amount.value);
+    if (index > 0 && !sum.isZero() && sum.eq(amount.value)) return index + 1;
+  }
+  return 0;
+}
+
+function hasAny(key: string, words: readonly string[]): boolean {
+  return words.some((word) => key.includes(word));
+}
