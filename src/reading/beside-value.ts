@@ -1,6 +1,6 @@
 import type { Finding } from "../evaluation/finding";
 import { halfWidth } from "./half-width";
-import { readQuantity, type QuantityContext } from "./read-quantity";
+import { isBlank, type QuantityContext } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { blocksOf, type TableField } from "./table-field";
 import { comparatorsBefore, directionSigns, officeEndings, qualitativeSigns } from "./terms/quantity-words"; // prettier-ignore
@@ -61,7 +61,7 @@ const unitShape = /^\(?(?:每|\d{0,2}(?=\p{L}))?[\p{L}\p{So}²³℃°%‰/·.、
 const office = new RegExp(`^(?![个家所间处]).{2,}(?:${officeEndings.join("|")})$`, "u");
 
 function hasText(text: string): boolean {
-  return readQuantity(text).kind !== "blank";
+  return !isBlank(text);
 }
 
 function textOf(field: TableField | null): string {

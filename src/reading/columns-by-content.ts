@@ -2,6 +2,7 @@ import type { Finding } from "../evaluation/finding";
 import { isTotalLabel } from "./funds-headers";
 import type { TableColumn, TableColumns } from "./table-columns";
 import { isKnownSign, looksLikeUnit } from "./beside-value";
+import { beginsNote } from "./note-line";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import type { ColumnRole } from "./terms/indicator-columns";
@@ -62,13 +63,14 @@ function bodyCells(sheet: Sheet, bodyRow: number, column: number, columns: Table
   return namedRows(sheet, bodyRow, columns).flatMap((row) => sheet.own(row, column) ?? []);
 } // prettier-ignore
 
-/** Rows with a name of their own, down to the total or the funds; no headers printed again. */
+/** Rows with a name of their own, down to the total, the funds or a note; no headers printed again. */
 function namedRows(sheet: Sheet, bodyRow: number, columns: TableColumns): readonly number[] {
   const { level3, name, level2, level1 } = columns;
   const named = level3 ?? name ?? level2 ?? level1;
   const rows: number[] = [];
   for (let row = bodyRow; row < Math.min(sheet.rowCount, bodyRow + sampled); row += 1) {
-    if (sheet.row(row).some(endsBody)) break;
+    const [first] = sheet.row(row);
+    if (first && (beginsNote(first) || sheet.row(row).some(endsBody))) break;
     const cell = named && sheet.own(row, named.column);
     if (cell && cell.key !== named.header.key) rows.push(row);
   }

@@ -1,6 +1,6 @@
 import { readAmount } from "./read-amount";
 import { readPlainNumber } from "./read-points";
-import { readQuantity } from "./read-quantity";
+import { isBlank } from "./read-quantity";
 import type { Cell, Sheet } from "./sheet";
 import { fundRole, fundsHeadersAt, headersByFragment, isTotalLabel, rowUnder, type FundsHeaders } from "./funds-headers"; // prettier-ignore
 import { fundSourceWords, type FundRole } from "./terms/budget-words";
@@ -85,7 +85,7 @@ function isAmount(cell: Cell): boolean {
 }
 
 function isDash({ text }: Cell): boolean {
-  return readQuantity(text).kind === "blank";
+  return isBlank(text);
 }
 
 function isFundLine(sheet: Sheet, row: number, label: Cell, headers: FundsHeaders): boolean {

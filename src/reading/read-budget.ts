@@ -9,7 +9,7 @@ import { currencyUnitIn, inUnit, readAmount, type AmountUnit } from "./read-amou
 import { readPoints } from "./read-points";
 import type { ExecutionRow } from "./read-indicators";
 import { readRate } from "./read-rate";
-import { readQuantity } from "./read-quantity";
+import { isBlank } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { unreadable } from "./unreadable";
 import { wholeAmount, type MoneyReader } from "./whole-amount";
@@ -49,7 +49,7 @@ export function readBudget(sources: FundsSources, findings: Finding[]): Budget |
     return best;
   });
   const first = (role: FundRole): Cell | undefined =>
-    [total, ...parts].map((line) => line?.cells[role]).find((cell) => cell && readQuantity(cell.text).kind !== "blank"); // prettier-ignore
+    [total, ...parts].map((line) => line?.cells[role]).find((cell) => cell && !isBlank(cell.text)); // prettier-ignore
   const points = pointsOf(first("points"), "points", findings) ?? headerPoints(block);
   const score = pointsOf(first("score"), "score", findings);
   if (execution && points) findings.push(repeated(execution, points));
@@ -91,7 +91,7 @@ function moneyReader(written: AmountUnit, unit: CurrencyUnit, findings: Finding[
       const value = inUnit(amount, currencyUnitIn(label) ?? written, unit);
       return { value, text: cell.text, cells: [cell.ref], label };
     }
-    if (cell && !named.has(cell) && readQuantity(cell.text).kind !== "blank") {
+    if (cell && !named.has(cell) && !isBlank(cell.text)) {
       named.add(cell);
       findings.push(unreadable("amount", cell.text, [cell.ref]));
     }

@@ -13,7 +13,7 @@ import type { Pair } from "./find-pairs";
 import { gradeWords } from "./terms/grade-words";
 import type { LabelRole } from "./terms/labels";
 import { readPlainNumber } from "./read-points";
-import { isErrorValue, readQuantity } from "./read-quantity";
+import { isBlank, isErrorValue, readQuantity } from "./read-quantity";
 import { readRate } from "./read-rate";
 import type { Lists } from "./read-lists";
 import { yearIn } from "./read-year";
@@ -39,9 +39,7 @@ export function readDetails(
   for (const { role, value } of pairs)
     if (role !== null && role !== "ignored" && isErrorValue(value.text))
       findings.push(cellError(value.text, [value.ref]));
-  const filled = pairs.filter(
-    ({ value }) => !isErrorValue(value.text) && readQuantity(value.text).kind !== "blank"
-  );
+  const filled = pairs.filter(({ value }) => !isErrorValue(value.text) && !isBlank(value.text));
   const first = (role: LabelRole): Sourced<string> | null => {
     const pair = filled.find((candidate) => candidate.role === role);
     return pair ? textOf(pair) : null;

@@ -7,6 +7,7 @@ import { columnRole } from "./find-indicator-tables";
 import { labelUnit } from "./label-unit";
 import type { Cell, Sheet } from "./sheet";
 import { readQuantity } from "./read-quantity";
+import { unitHeaders, valueHeaders } from "./terms/list-words";
 
 /**
  * Label/value pairs that hold a quantity and have no other place: a short text with a number, a range or a date beside
@@ -57,6 +58,3 @@ function findUnitColumn(sheet: Sheet): number | null {
   }
   return null;
 }
-
-const unitHeaders: readonly string[] = ["单位", "计量单位", "度量单位"];
-const valueHeaders: readonly string[] = ["数值", "数量", "数据", "内容", "金额", "值", "实际数"];

@@ -11,7 +11,7 @@ import { readActual, readTarget } from "./read-target";
 import { pointsInHeadings } from "./points-in-headings";
 import { readPoints } from "./read-points";
 import { readTotal } from "./read-total";
-import { readQuantity } from "./read-quantity";
+import { isBlank } from "./read-quantity";
 import { rowKind } from "./row-kind";
 import type { Cell } from "./sheet";
 import { fieldText, tableField, type TableField } from "./table-field";
@@ -106,7 +106,7 @@ function standingTarget(
   adjusted: TableField | null,
   findings: Finding[]
 ): TableField | null {
-  const isAdjusted = adjusted !== null && readQuantity(fieldText(adjusted).text).kind !== "blank";
+  const isAdjusted = adjusted !== null && !isBlank(fieldText(adjusted).text);
   if (!isAdjusted || !initial) return isAdjusted ? adjusted : (initial ?? adjusted);
   const [before, after] = [fieldText(initial), fieldText(adjusted)];
   if (before.text !== after.text)

@@ -4,7 +4,7 @@ import type { Finding } from "../evaluation/finding";
 import { isPercentFormat } from "./cell-quantity";
 import { exactNumber } from "./exact-number";
 import { halfWidth } from "./half-width";
-import { readQuantity } from "./read-quantity";
+import { isBlank } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { unreadable } from "./unreadable";
 
@@ -19,8 +19,7 @@ export function readPoints(
 ): Sourced<Decimal | null> {
   // prettier-ignore
   const value = readPlainNumber(cell);
-  if (value === null && readQuantity(cell.text).kind !== "blank")
-    findings.push(unreadable(what, cell.text, [cell.ref]));
+  if (value === null && !isBlank(cell.text)) findings.push(unreadable(what, cell.text, [cell.ref]));
   return { value, text: cell.text, cells: [cell.ref] };
 }
 

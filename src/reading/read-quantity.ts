@@ -21,13 +21,22 @@ export interface QuantityContext {
  */
 export function readQuantity(text: string, context: QuantityContext = {}): Quantity {
   const plain = compact(text);
-  if (plain === "" || dashes.includes(plain)) return { kind: "blank" };
+  if (isNothing(plain)) return { kind: "blank" };
   if (isErrorValue(plain)) return { kind: "unreadable" };
   const sign = compact(context.sign ?? "");
   if (qualitativeSigns.includes(sign)) return { kind: "phrase", outcome: readPhrase(plain) };
   const signed = /^[\d.]/u.test(plain) ? sign + plain : plain;
   const measured = mayMeasure.test(signed) ? readMeasured(signed, context.unit ?? "") : null;
   return measured ?? readWords(plain);
+}
+
+/** True for an empty text or a dash, which `readQuantity` calls blank. */
+export function isBlank(text: string): boolean {
+  return text === "" || isNothing(compact(text));
+}
+
+function isNothing(plain: string): boolean {
+  return plain === "" || dashes.includes(plain);
 }
 
 /** True for the text of a cell error: "#DIV/0!", "#N/A", "#REF!". */

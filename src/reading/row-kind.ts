@@ -1,12 +1,13 @@
 import type { ColumnRole } from "./terms/indicator-columns";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { columnRole } from "./find-indicator-tables";
+import { beginsNote } from "./note-line";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
 import { tableField } from "./table-field";
 import { withoutBrackets } from "./term-index";
 import { levelWords } from "./terms/indicator-columns";
-import { noteBeginnings, subtotalEndings, titleEndings, totalWords } from "./terms/row-marks";
+import { subtotalEndings, titleEndings, totalWords } from "./terms/row-marks";
 
 /** What a row of an indicator table is; "section" is a heading over the whole width in a table without level columns. */
 export type RowKind = "indicator" | "total" | "subtotal" | "note" | "header" | "section" | "blank";
@@ -18,7 +19,7 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   if (cells.length === 0) return "blank";
   if (first && isTotal(first)) return "total";
   if (first && isSubtotal(first)) return "subtotal";
-  if (first && isNote(first)) return "note";
+  if (first && beginsNote(first)) return "note";
   if (isHeader(table, cells)) return "header";
   if (first && isSection(table, cells, first)) return "section";
   if (first && spansValues(table, first)) return "note";
@@ -50,11 +51,6 @@ function isSubtotal(cell: Cell): boolean {
   return subtotalEndings.some((ending) => key.endsWith(ending));
 }
 
-function isNote(cell: Cell): boolean {
-  const start = `${cell.key === "" ? cell.text.slice(0, 12) : cell.key}:`;
-  return noteBeginnings.some((beginning) => start.startsWith(beginning));
-}
-
 /** Header words printed again: three known ones, or, under the first row of two, nothing but the words of their columns. */
 function isHeader(table: IndicatorTable, cells: readonly Cell[]): boolean {
   if (cells.some(isNumber)) return false;
@@ -76,7 +72,7 @@ function isNumber(cell: Cell): boolean {
 /** Under a blank row, a single cell or a note; within the rows a long name without values is still an indicator. */
 function isApart(table: IndicatorTable, row: number): boolean {
   const [first, ...others] = table.sheet.row(row - 1);
-  return !first || others.length === 0 || isNote(first);
+  return !first || others.length === 0 || beginsNote(first);
 }
 
 /** A line of text that stands alone in its row. */

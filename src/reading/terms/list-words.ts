@@ -27,3 +27,15 @@ export const measureEndings: readonly string[] = [
   "面积", "户数", "栋数", "楼栋数", "幢数", "人数", "数量", "长度", "里程", "规模", "投资", "投资额", "总投资", "金额", "资金", "预算", "单元数",
   "套数", "个数", "支出", "补助", "容量", "产量", "座数", "公里数", "次数", "工程量", "完成率", "进度", "造价", "合同价", "预算数", "支出数",
 ]; // prettier-ignore
+
+/** Headers of a list 名称 | 数值 | 单位: its units and its values. */
+export const unitHeaders: readonly string[] = ["单位", "计量单位", "度量单位"];
+export const valueHeaders: readonly string[] = [
+  "数值",
+  "数量",
+  "数据",
+  "内容",
+  "金额",
+  "值",
+  "实际数",
+];
