@@ -1,4 +1,5 @@
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 // The plugin's own presets register @typescript-eslint a second time, so its eight rules are listed here.
@@ -28,6 +29,11 @@ export default tseslint.config(
     },
   },
   { files: ["src/cli/**", "assets/**", "test/bench/**"], rules: { "no-console": "off" } },
+  {
+    files: ["src/taskpane/**", "src/workbench/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   {
     files: ["src/excel/**"],
     plugins: { "office-addins": officeAddins },

@@ -31,8 +31,10 @@ export function findIndicatorTables(sheet: Sheet): readonly IndicatorTable[] {
   let checked = 0;
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const header = headerAt(sheet, row);
-    if (!header || givesWay(header, headerAt(sheet, row + 1))) continue;
+    if (!header) continue;
     const bodyRow = Math.max(row, ...header.claims.map(({ header: cell }) => cell.bottom)) + 1;
+    const below = rowsBetween(row + 1, Math.max(bodyRow, row + 2));
+    if (below.some((lower) => givesWay(header, headerAt(sheet, lower)))) continue;
     const headerRow = Math.min(...header.claims.map(({ header: cell }) => cell.row));
     const previous = tables.at(-1);
     const between = rowsBetween(checked, headerRow);

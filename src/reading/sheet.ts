@@ -39,6 +39,7 @@ export function openSheet(grid: SheetGrid): Sheet {
   const rowCount = grid.values.length;
   const columnCount = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const blocks = blocksOf(grid, rowCount, columnCount);
+  const letters = Array.from({ length: columnCount }, (_, column) => columnName(grid.columnIndex + column)); // prettier-ignore
   const cells: Cell[][] = [];
   const rows: Cell[][] = [];
   for (let row = 0; row < rowCount; row += 1) {
@@ -46,7 +47,7 @@ export function openSheet(grid: SheetGrid): Sheet {
     for (let column = 0; column < columnCount; column += 1) {
       const block = blocks.get(row * columnCount + column);
       const covering = block && cells[block.top]?.[block.left];
-      line.push(covering ?? (block?.top === row ? line[block.left] : undefined) ?? cellAt(grid, row, column, block)); // prettier-ignore
+      line.push(covering ?? (block?.top === row ? line[block.left] : undefined) ?? cellAt(grid, row, column, block, letters[column] ?? "")); // prettier-ignore
     }
     cells.push(line);
     rows.push(line.filter((cell, column) => begins(cell, row, column)));
@@ -96,11 +97,17 @@ function placesOf(block: Area, columnCount: number): number[] {
   return places;
 }
 
-function cellAt(grid: SheetGrid, row: number, column: number, block: Area | undefined): Cell {
+function cellAt(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  block: Area | undefined,
+  letters: string
+): Cell {
   const value = grid.values[row]?.[column] ?? "";
   const numberFormat = grid.numberFormats[row]?.[column] ?? "General";
   const formula = grid.formulas[row]?.[column];
-  const text = shownText(value, numberFormat).trim();
+  const text = value === "" ? "" : shownText(value, numberFormat).trim();
   return {
     row,
     column,
@@ -113,7 +120,7 @@ function cellAt(grid: SheetGrid, row: number, column: number, block: Area | unde
     isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
     ref: {
       sheet: grid.name,
-      address: `${columnName(grid.columnIndex + column)}${grid.rowIndex + row + 1}`,
+      address: `${letters}${grid.rowIndex + row + 1}`,
     },
   };
 }

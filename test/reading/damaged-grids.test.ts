@@ -32,19 +32,32 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("far cell"), at: fc.tuple(fc.nat(200), fc.nat(20)) }) } // prettier-ignore
 );
 
-test("a damaged sheet never throws, and no points come from under another header", () => {
+/** Under 年度指标值 over three columns a target may begin with its sign. */
+const merged = (role: string, above: string): string => (role === "target" && ["sign", "unit", "adjustedTarget"].includes(above) ? role : above); // prettier-ignore
+
+/** Findings by which a column, or points, were told otherwise than by a known header. */
+const guesses: readonly string[] = [
+  "points-from-heading",
+  "column-by-content",
+  "column-by-wording",
+];
+
+test("a damaged sheet never throws, and no value comes from under another header", () => {
   fc.assert(
     fc.property(fc.nat(publishedCases.length - 1), fc.nat(5000), fc.array(damage, { minLength: 1, maxLength: 6 }), (index, seed, damages) => {
       const published = publishedCases[index];
       if (!published) return;
       const grids = layOutVariant(published, layoutPlan(seed)).grids.map((grid) => damages.reduce(damaged, grid));
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { indicators, findings } = readEvaluation(grids);
-      expect(performance.now() - start).toBeLessThan(2000);
-      const isAsked = findings.some(({ code }) => code === "points-from-heading" || code === "column-by-content");
-      for (const { points } of indicators) {
-        const cell = points?.value ? points.cells[0] : undefined;
-        if (cell && !isAsked) expect([cell, roleAbove(cell, grids)]).toEqual([cell, "points"]);
+      expect(secondsSince(start)).toBeLessThan(2);
+      const asked = new Set(findings.filter(({ code }) => guesses.includes(code)).map(({ values }) => values.role ?? "points"));
+      for (const { target, actual, points, reportedScore } of indicators) {
+        const fields = { target, actual, points, score: reportedScore };
+        for (const [role, field] of Object.entries(fields)) {
+          const cell = field && field.text !== "" && !asked.has(role) ? field.cells[0] : undefined;
+          if (cell) expect([cell, merged(role, roleAbove(cell, grids))]).toEqual([cell, role]);
+        }
       }
     }),
     { numRuns }
@@ -60,9 +73,9 @@ test.each([
     ["改造户数", 1873, 1873, 100, 97],
   ]);
   const far = widened(grid, rows, columns);
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(readEvaluation([far]).indicators).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(secondsSince(start)).toBeLessThan(2);
 });
 
 function damaged(grid: SheetGrid, done: Damage): SheetGrid {
@@ -100,13 +113,13 @@ function damaged(grid: SheetGrid, done: Damage): SheetGrid {
     }
     case "delete row":
       values.splice(row, 1);
-      return { ...grid, values, formulas: values };
+      return { ...grid, values, formulas: values, merges: shifted(grid, "top", "bottom", row, -1) };
     case "repeat row":
       values.splice(row, 0, [...(values[row] ?? [])]);
-      return { ...grid, values, formulas: values };
+      return { ...grid, values, formulas: values, merges: shifted(grid, "top", "bottom", row, 1) };
     case "delete column":
       for (const line of values) line.splice(column, 1);
-      return { ...grid, values, formulas: values };
+      return { ...grid, values, formulas: values, merges: shifted(grid, "left", "right", column, -1) };
     case "merge": {
       const [top, left] = [grid.rowIndex + row + 1, grid.columnIndex + column];
       const address = `${columnName(left)}${top}:${columnName(left + done.size[0])}${top + done.size[1]}`;
@@ -118,9 +131,27 @@ function damaged(grid: SheetGrid, done: Damage): SheetGrid {
   }
 } // prettier-ignore
 
+/** The merged blocks after a row or a column is taken out (-1) or put in (1), as Excel moves them. */
+function shifted(grid: SheetGrid, from: "top" | "left", to: "bottom" | "right", at: number, by: number): readonly string[] {
+  const place = at + (from === "top" ? grid.rowIndex : grid.columnIndex);
+  return grid.merges.flatMap((address) => {
+    const area = parseArea(address);
+    if (!area) return [];
+    const moved = { ...area, [from]: area[from] + (area[from] > place ? by : 0), [to]: area[to] + (area[to] >= place ? by : 0) };
+    const { top, left, bottom, right } = moved;
+    const isGone = bottom < top || right < left || (top === bottom && left === right);
+    return isGone ? [] : [`${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`];
+  });
+} // prettier-ignore
+
 function overlap(one: string, other: string): boolean {
   const [a, b] = [parseArea(one), parseArea(other)];
   return a !== null && b !== null && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right; // prettier-ignore
+}
+
+/** Seconds of this process alone, however busy the machine is. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  return process.cpuUsage(start).user / 1e6;
 }
 
 /** The grid with empty cells around it up to a last cell that holds something. */
