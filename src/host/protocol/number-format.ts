@@ -1,6 +1,6 @@
 import type { CellContent } from "../workbook/model";
-// By path, because the package's own entry points name files that it does not ship (4.0.1).
-import { dateToSerial, format, getFormatFromId, isDateFormat, parseValue } from "numfmt";
+import { BUILT_IN_NUMBER_FORMATS } from "../workbook/built-in-number-formats";
+import { dateToSerial, format, isDateFormat, parseValue } from "numfmt";
 
 /**
  * A cell's content as Excel shows it in a column that is wide enough. An unreadable number format shows the content
@@ -62,7 +62,7 @@ function parse(typed: string): TypedValue | null {
 /** Built-in formats that show differently in a Chinese Excel. */
 const chineseFormats: Readonly<Record<number, string>> = { 14: "yyyy/m/d", 22: "yyyy/m/d h:mm" };
 
-const builtInFormat = (id: number): string => chineseFormats[id] ?? getFormatFromId(id);
+const builtInFormat = (id: number): string => chineseFormats[id] ?? BUILT_IN_NUMBER_FORMATS.get(id) ?? "General";
 
 function chineseDate(typed: string): TypedValue | null {
   const match = /^\s*(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?\s*$/.exec(typed);
