@@ -2,11 +2,13 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(?:tsx?|js)$": [
       "@swc/jest",
       { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
     ],
   },
+  // Of node_modules only what Univer's formula engine requires and what exists as ES modules alone.
+  transformIgnorePatterns: ["/node_modules/(?!(?:lodash-es|nanoid|kdbush|rbush|quickselect)/)"],
   // Generous: two cores may be busy with other suites. No test asserts a time.
   testTimeout: 120_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

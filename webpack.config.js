@@ -1,37 +1,85 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const BundleSizes = require("./webpack/bundle-sizes");
+const FunctionsMetadata = require("./webpack/functions-metadata");
+const FunctionsSize = require("./webpack/functions-size");
+const helpPage = require("./webpack/help-page");
+const manifest = require("./webpack/manifest");
+const officeJs = require("./webpack/office-js");
+const typescript = require("./webpack/typescript");
 
-/** The parts of the add-in that run in a browser: reading to report sheet, and the Word export as a chunk of its own. */
+const addinUrl = process.env.ADDIN_URL ?? "https://localhost:3000";
+const isDevelopment = process.env.PERF_DEV === "1" || process.env.NODE_ENV === "development";
+const office = officeJs(process.env.OFFICE_JS);
+
+/** What the page loads at once, in this order; everything else comes on demand. */
+const pageEntries = ["watch-start", "functions", "taskpane"];
+
+/** Only the add-in's own files and office.js; styles are written by Fluent UI and Office.js at run time. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  `script-src 'self' ${office.scriptSource}`.trim(),
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+/** The add-in as a static site: page, scripts, icons, manifest. See README for ADDIN_URL, OFFICE_JS and PERF_DEV. */
 module.exports = {
-  mode: "production",
+  mode: isDevelopment ? "development" : "production",
+  devtool: false,
   target: ["web", "es2022"],
   entry: {
-    excel: "./src/excel/generate-report.ts",
-    word: "./src/word/write-word.ts",
+    // Runs before office.js, without the shared webpack runtime.
+    "watch-start": { import: "./src/taskpane/watch-start.ts", runtime: false },
+    functions: "./src/excel/start-functions.ts",
+    taskpane: "./src/taskpane/index.tsx",
   },
   output: {
     path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
-    library: { type: "module" },
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
     clean: true,
   },
-  experiments: { outputModule: true },
-  resolve: {
-    extensions: [".ts", ".tsx", ".js"],
-    // numfmt 4 names an entry file in its package.json that it does not ship.
-    alias: { numfmt$: path.resolve(__dirname, "node_modules/numfmt/dist/index.js") },
-  },
+  optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: "swc-loader",
-          options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
-        },
-      },
-    ],
+    rules: [typescript],
   },
+  plugins: [
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.ejs",
+      chunks: pageEntries,
+      inject: false,
+      officeJs: office.url,
+      contentSecurityPolicy,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+        {
+          from: "manifest.xml",
+          transform: (source) => manifest(source.toString(), { addinUrl, isDevelopment }),
+        },
+        {
+          from: "docs/functions/*.md",
+          to: "docs/functions/[name].html",
+          transform: (source) => helpPage(source.toString()),
+        },
+        ...office.copies,
+      ],
+    }),
+    new FunctionsMetadata({ addinUrl }),
+    new FunctionsSize({ entry: "functions", limit: 30 }),
+    new BundleSizes({ firstLoad: pageEntries, limit: 200 }),
+  ],
   performance: { hints: false },
-  stats: { preset: "errors-warnings", assets: true },
+  stats: "errors-warnings",
 };

@@ -1,8 +1,13 @@
 import Table from "cli-table3";
 import type { Decimal } from "../evaluation/decimal";
 import type { Finding } from "../evaluation/finding";
+import { joinedCells } from "../evaluation/join-cells";
 import type { Scorecard } from "../scoring/scorecard";
+import { commandLine } from "../strings/command-line";
+import { fill } from "../strings/fill";
 import { findingSentence } from "../strings/findings";
+import { conversionNotes } from "./conversion-notes";
+import { printQuestions } from "./print-questions";
 import type { ProcessedFile } from "./process-file";
 import { cellText } from "./to-json";
 
@@ -14,15 +19,22 @@ export function printResult({
   findings,
   outputs,
   counts,
+  conversion,
 }: ProcessedFile): string {
   const { project } = evaluation;
   return [
     `${file}　${project.name?.text ?? ""}`,
+    ...conversionNotes(conversion),
     evaluation.indicators.length === 0 ? "" : scoreTable(scorecard),
     findings.length === 0 ? "" : `审核意见（${findings.length} 条）：`,
     ...printFindings(findings),
-    ...outputs.map((path) => `已写入：${path}`),
-    `与 Excel 往返 ${counts.requests} 次，读 ${counts.cellsRead} 个单元格，写 ${counts.cellsWritten} 个单元格。`,
+    ...printQuestions(evaluation.recognition.questions),
+    ...outputs.map((path) => fill(commandLine.written, { path })),
+    fill(commandLine.traffic, {
+      requests: String(counts.requests),
+      read: String(counts.cellsRead),
+      written: String(counts.cellsWritten),
+    }),
   ]
     .filter((line) => line !== "")
     .join("\n");
@@ -62,7 +74,7 @@ function printFindings(findings: readonly Finding[]): string[] {
   return kinds.flatMap((kind) => {
     const alike = findings.filter(({ code }) => code === kind);
     const rest = alike.slice(printedInFull).flatMap(({ cells }) => cells.slice(0, 1));
-    const places = rest.map(cellText).join("、");
+    const places = joinedCells(rest).map(cellText).join("、");
     const more = `      同类的还有 ${alike.length - printedInFull} 条：${places}`;
     return [...alike.slice(0, printedInFull).map(printFinding), ...(rest.length > 0 ? [more] : [])];
   });

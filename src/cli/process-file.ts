@@ -1,34 +1,39 @@
-import { readFile } from "node:fs/promises";
 import type { EvaluationResult } from "../excel/evaluate-sheets";
 import { evaluateWorkbook, generateReport } from "../excel/generate-report";
-import { attachHost } from "../host/node/attach-host";
-import { loadOfficeJs } from "../host/node/load-office-js";
-import { createHost, type Host } from "../host/protocol/host";
-import type { WorkbookModel } from "../host/workbook/model";
-import { openWorkbook } from "../host/workbook/open-workbook";
+import type { Host } from "../host/protocol/host";
 import { saveWorkbook } from "../host/workbook/save-workbook";
 import type { Scheme } from "../scoring/scheme";
 import { writeWord } from "../word/write-word";
-import { FileFault } from "./file-fault";
-import { errorCode, outputPaths, writeOutput, type ReservedPaths } from "./write-output";
+import { onlyForm, type ChosenForm } from "./choose-forms";
+import type { Conversion } from "./open-file";
+import { openInStandIn } from "./open-in-stand-in";
+import { outputPaths, writeOutput, type ReservedPaths } from "./write-output";
 
-/** What became of one file. */
+/** What became of one form of a file. */
 export interface ProcessedFile extends EvaluationResult {
   readonly file: string;
   /** Paths written; empty for a read, and where there was nothing to report on. */
   readonly outputs: readonly string[];
   /** Traffic between Office.js and the stand-in Excel. */
   readonly counts: Host["counts"];
+  /** Null: the file is no old one. */
+  readonly conversion: Conversion | null;
 }
 
 /** Reads and scores a workbook and writes nothing. @throws FileFault, RefusedFile, OfficeFault */
-export async function readWorkbookFile(file: string, scheme: Scheme): Promise<ProcessedFile> {
-  const { host } = await openInStandIn(file);
-  return { ...(await evaluateWorkbook(scheme)), file, outputs: [], counts: host.counts };
+export async function readWorkbookFile(
+  file: string,
+  scheme: Scheme,
+  { answers }: ChosenForm = onlyForm
+): Promise<ProcessedFile> {
+  const { host, conversion } = await openInStandIn(file);
+  const result = await evaluateWorkbook(scheme, answers);
+  return { ...result, file, outputs: [], counts: host.counts, conversion };
 }
 
 /**
- * Writes a copy of the workbook with the report sheet, and the Word report; both or neither.
+ * Writes a copy of the workbook with the report sheet, and the Word report; both or neither. An old workbook's copy is
+ * a new .xlsx with its content.
  *
  * @param reserved - inputs and earlier outputs of this run; none of them is overwritten.
  * @param folder - null: beside the input.
@@ -38,37 +43,17 @@ export async function reportOnFile(
   file: string,
   scheme: Scheme,
   reserved: ReservedPaths,
-  folder: string | null
+  folder: string | null,
+  { answers, label }: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
-  const { host, model } = await openInStandIn(file);
-  const { report, ...result } = await generateReport(scheme);
-  const done = { ...result, file, counts: host.counts };
+  const { host, model, conversion } = await openInStandIn(file);
+  const { report, ...result } = await generateReport(scheme, answers);
+  const done = { ...result, file, counts: host.counts, conversion };
   if (report === null) return { ...done, outputs: [] };
-  const { workbook, word } = outputPaths(file, folder);
+  const { workbook, word } = outputPaths(file, folder, label);
   await writeOutput(reserved, [
     { path: workbook, bytes: saveWorkbook(model) },
     { path: word, bytes: await writeWord(report) },
   ]);
   return { ...done, outputs: [workbook, word] };
-}
-
-async function openInStandIn(
-  file: string
-): Promise<{ readonly host: Host; readonly model: WorkbookModel }> {
-  const model = openWorkbook(await readBytes(file));
-  const host = createHost(model);
-  loadOfficeJs();
-  attachHost(host);
-  return { host, model };
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const reason = errorCode(error);
-    const key =
-      reason === "ENOENT" ? "not-found" : reason === "EISDIR" ? "not-a-file" : "not-readable";
-    throw new FileFault(key, { file, reason });
-  }
 }

@@ -1,9 +1,13 @@
 import type { Money } from "../evaluation/budget";
 import type { CellRef, Sourced } from "../evaluation/cell-ref";
+import type { Question } from "../evaluation/recognition";
 import type { Decimal } from "../evaluation/decimal";
 import type { EvaluationResult } from "../excel/evaluate-sheets";
 import type { ScoredIndicator } from "../scoring/scorecard";
 import { findingSentence } from "../strings/findings";
+import { optionText, questionSentence } from "../strings/questions";
+import { conversionNotes } from "./conversion-notes";
+import type { Conversion } from "./open-file";
 
 /** Decimals a ratio is printed with; scores come from the unrounded one. */
 const ratioDecimals = 6;
@@ -15,9 +19,11 @@ const ratioDecimals = 6;
 export function toJson(
   file: string,
   { evaluation, scorecard, findings }: EvaluationResult,
-  outputs: readonly string[]
+  outputs: readonly string[],
+  conversion: Conversion | null = null
 ) {
   const { project, budget, reportedTotal } = evaluation;
+  const { questions, ...recognition } = evaluation.recognition;
   const { execution, total } = scorecard;
   return {
     file,
@@ -56,6 +62,10 @@ export function toJson(
       message: findingSentence(finding, "zh-CN"),
       cells: finding.cells.map(cellText),
     })),
+    recognition,
+    questions: questions.map(questionJson),
+    /** What an old file's conversion left out, in sentences; empty for an .xlsx. */
+    conversion: conversionNotes(conversion),
     outputs,
   };
 }
@@ -78,6 +88,19 @@ function indicatorJson({ indicator, computed }: ScoredIndicator) {
       points: firstCell(points),
       score: firstCell(reportedScore),
     },
+  };
+}
+
+function questionJson(question: Question) {
+  const { id, kind, finding, cell, options, assumed } = question;
+  return {
+    id,
+    kind,
+    finding,
+    question: questionSentence(question, "zh-CN"),
+    cell: cell === null ? null : cellText(cell),
+    options: options.map((option) => ({ value: option.value, text: optionText(option) })),
+    assumed,
   };
 }
 

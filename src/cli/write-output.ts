@@ -12,19 +12,31 @@ const workbookExtensions = [".xlsx", ".xlsm", ".xltx", ".xltm"];
  * Where the results of a workbook go. A macro workbook stays one: Excel refuses macros under the name .xlsx.
  *
  * @param folder - null: beside the input.
+ * @param label - tells one form's results from those of the workbook's others.
  */
 export function outputPaths(
   file: string,
-  folder: string | null
+  folder: string | null,
+  label: string | null = null
 ): { readonly workbook: string; readonly word: string } {
   const extension = extname(file);
   const kind = workbookExtensions.find((known) => known === extension.toLowerCase()) ?? ".xlsx";
-  const target = join(folder ?? dirname(file), basename(file, extension));
+  const name = basename(file, extension) + (label === null ? "" : `-${fileName(label)}`);
+  const target = join(folder ?? dirname(file), name);
   return {
     workbook: `${target}-绩效自评${kind}`,
     word: `${target}-绩效自评报告.docx`,
   };
 }
+
+/** Characters that no system's file names may hold become "_"; cut where the whole name would grow too long. */
+function fileName(label: string): string {
+  const clean = label.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_").trim();
+  return [...clean].slice(0, longestLabel).join("");
+}
+
+/** Names may have 255 bytes; a Chinese character takes three. */
+const longestLabel = 40;
 
 export interface OutputFile {
   readonly path: string;

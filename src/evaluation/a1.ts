@@ -19,13 +19,17 @@ export function addressOf({ top, left, bottom, right }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The area of an A1 address without sheet name, `$` allowed; null for anything else. @example parseAddress("B3") */
+/**
+ * The area of an A1 address without sheet name, `$` allowed; null for anything else, a reversed address such as "C3:A1"
+ * among it. @example parseAddress("B2:D3") // { top: 1, left: 1, bottom: 2, right: 3 }
+ */
 export function parseAddress(address: string): Area | null {
-  const found = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address);
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(address);
   if (found === null) return null;
   const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits] = found;
-  const area = { top: Number(digits) - 1, left: columnIndex(letters) };
-  return { ...area, bottom: Number(lastDigits) - 1, right: columnIndex(lastLetters) };
+  const [top, bottom] = [Number(digits) - 1, Number(lastDigits) - 1];
+  const [left, right] = [columnIndex(letters), columnIndex(lastLetters)];
+  return top >= 0 && bottom >= top && right >= left ? { top, left, bottom, right } : null;
 }
 
 /** The smallest area around all of them. */
@@ -41,6 +45,13 @@ export function boundingArea(areas: readonly [Area, ...Area[]]): Area {
 /** A reference Excel can follow, the sheet always quoted. @example qualified("表 1", "B3") // "'表 1'!B3" */
 export function qualified(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+/** The parts of a reference with its sheet, quoted or not. @example splitQualified("'表 1'!B3") // { sheet: "表 1", address: "B3" } */
+export function splitQualified(reference: string): { sheet: string; address: string } {
+  const split = reference.lastIndexOf("!");
+  const sheet = reference.slice(0, Math.max(split, 0)).replace(/^'(.*)'$/, "$1");
+  return { sheet: sheet.replaceAll("''", "'"), address: reference.slice(split + 1) };
 }
 
 function columnIndex(letters: string): number {

@@ -5,6 +5,7 @@ import type { Finding } from "./finding";
 import type { GradeScale } from "./grade";
 import type { Indicator } from "./indicator";
 import type { Quantity } from "./quantity";
+import type { Recognition } from "./recognition";
 
 /** Everything read from one project's sheets. Plain and immutable; amounts and scores are exact decimals. */
 export interface Evaluation {
@@ -23,6 +24,8 @@ export interface Evaluation {
   readonly survey: Survey | null;
   /** What could not be read, and what was read with a doubt. */
   readonly findings: readonly Finding[];
+  /** What was taken for what, how it was told, and what a person should be asked. */
+  readonly recognition: Recognition;
 }
 
 export interface Project {
@@ -38,6 +41,8 @@ export interface Project {
 export interface ReportedTotal {
   readonly points: Sourced<Decimal> | null;
   readonly score: Sourced<Decimal> | null;
+  /** The reviewer's total, kept beside the score. */
+  readonly reviewScore: Sourced<Decimal> | null;
 }
 
 /** Texts the sheets hold for a part of the report; used as written. Several cells for a topic are several entries. */

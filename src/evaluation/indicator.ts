@@ -23,6 +23,10 @@ export interface Indicator {
   readonly points: Sourced<Decimal | null> | null;
   /** 得分 as the sheet holds it. Value null: blank, a dash or unreadable. */
   readonly reportedScore: Sourced<Decimal | null> | null;
+  /** Rows the 得分 cell is merged over; 0 where a row above has it, and the score counts there. */
+  readonly scoreRows: number;
+  /** 复核分, what a reviewer gave: kept beside the 得分, never counted. */
+  readonly reviewScore: Sourced<Decimal | null> | null;
   /** True where the 得分 cell holds a formula, so no person typed it. */
   readonly reportedByFormula: boolean;
   /** 偏差原因分析及改进措施 */

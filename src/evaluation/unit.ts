@@ -36,9 +36,8 @@ export function comparable(a: Measure, b: Measure): Comparable | null {
  * Example: `inBaseUnit(14.05 万平方米)` is 140500 平方米.
  */
 export function inBaseUnit({ magnitude, unit }: Measure): Measure {
-  const { base, numerator, denominator } = resolve(
-    unit.normalize("NFKC").replace(/\s/gu, "").toLowerCase()
-  );
+  const { base, numerator, denominator } = conversionOf(unit);
+  if (numerator === denominator) return { magnitude, unit: base };
   return { magnitude: magnitude.times(numerator).div(denominator), unit: base };
 }
 
@@ -87,6 +86,9 @@ const multipliers: Readonly<Record<string, number>> = {
   亿: 1e8,
 };
 
+/** The same object wherever a size is 1, so that a base unit is told without arithmetic. */
+const one = new Decimal(1);
+
 const known: ReadonlyMap<string, Conversion> = new Map(
   Object.entries(families).flatMap(([base, names]) =>
     Object.entries({ [base]: "1", ...names }).map(([name, size]) => [name, conversion(base, size)])
@@ -95,7 +97,24 @@ const known: ReadonlyMap<string, Conversion> = new Map(
 
 function conversion(base: string, size: string): Conversion {
   const [numerator = "1", denominator = "1"] = size.split("/");
-  return { base, numerator: new Decimal(numerator), denominator: new Decimal(denominator) };
+  return { base, numerator: decimalOf(numerator), denominator: decimalOf(denominator) };
+}
+
+/** Units as written, with what they are; a workbook has few of them. */
+const written = new Map<string, Conversion>();
+const mostWritten = 1000;
+
+function conversionOf(unit: string): Conversion {
+  const kept = written.get(unit);
+  if (kept) return kept;
+  const found = resolve(unit.normalize("NFKC").replace(/\s/gu, "").toLowerCase());
+  if (written.size >= mostWritten) written.clear();
+  written.set(unit, found);
+  return found;
+}
+
+function decimalOf(text: string): Decimal {
+  return text === "1" ? one : new Decimal(text);
 }
 
 function resolve(unit: string): Conversion {

@@ -1,6 +1,9 @@
+import { noAnswers, type Answers } from "../evaluation/answers";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
+import { joinCells } from "../evaluation/join-cells";
 import { readEvaluation } from "../reading/read-evaluation";
+import { bySeverity } from "../review/by-severity";
 import { review } from "../review/review";
 import { score } from "../scoring/score";
 import type { Scheme } from "../scoring/scheme";
@@ -12,16 +15,21 @@ import { sheetFindings } from "./sheet-findings";
 export interface EvaluationResult {
   readonly evaluation: Evaluation;
   readonly scorecard: Scorecard;
-  /** From reading, scoring and review, errors first, in that order. */
+  /** From reading, scoring and review, errors first, in that order; many neighbouring cells as areas. */
   readonly findings: readonly Finding[];
 }
 
-/** The way from sheets to findings, without touching the workbook. */
+/**
+ * The way from sheets to findings, without touching the workbook.
+ *
+ * @param answers - what a person said about doubts; it beats what reading tells by itself.
+ */
 export function evaluateSheets(
   sheets: Pick<WorkbookSheets, "grids" | "clipped">,
-  scheme: Scheme
+  scheme: Scheme,
+  answers: Answers = noAnswers
 ): EvaluationResult {
-  const evaluation = readEvaluation(sheets.grids);
+  const evaluation = readEvaluation(sheets.grids, answers);
   const scorecard = score(evaluation, scheme);
   const findings = [
     ...sheetFindings(sheets),
@@ -29,11 +37,5 @@ export function evaluateSheets(
     ...scorecard.findings,
     ...review(evaluation, scorecard),
   ];
-  return { evaluation, scorecard, findings: bySeverity(findings) };
-}
-
-const order = ["error", "warning", "notice"] as const;
-
-function bySeverity(findings: readonly Finding[]): Finding[] {
-  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return { evaluation, scorecard, findings: bySeverity(findings).map(joinCells) };
 }

@@ -1,3 +1,4 @@
+import { noAnswers, type Answers } from "../evaluation/answers";
 import { composeReport } from "../report/compose-report";
 import type { Report } from "../report/document";
 import type { Scheme } from "../scoring/scheme";
@@ -18,10 +19,13 @@ export interface GeneratedReport extends EvaluationResult {
  *
  * @throws OfficeFault
  */
-export function generateReport(scheme: Scheme): Promise<GeneratedReport> {
+export function generateReport(
+  scheme: Scheme,
+  answers: Answers = noAnswers
+): Promise<GeneratedReport> {
   return inWorkbook(async (context) => {
     const sheets = await readSheets(context);
-    const result = evaluateSheets(sheets, scheme);
+    const result = evaluateSheets(sheets, scheme, answers);
     if (result.evaluation.indicators.length === 0)
       return { ...result, report: null, sheetName: null };
     const report = composeReport(result.evaluation, result.scorecard);
@@ -30,6 +34,9 @@ export function generateReport(scheme: Scheme): Promise<GeneratedReport> {
 }
 
 /** Reads, scores and reviews the open workbook and changes nothing. */
-export function evaluateWorkbook(scheme: Scheme): Promise<EvaluationResult> {
-  return inWorkbook(async (context) => evaluateSheets(await readSheets(context), scheme));
+export function evaluateWorkbook(
+  scheme: Scheme,
+  answers: Answers = noAnswers
+): Promise<EvaluationResult> {
+  return inWorkbook(async (context) => evaluateSheets(await readSheets(context), scheme, answers));
 }

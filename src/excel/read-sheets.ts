@@ -1,6 +1,6 @@
 import type { CellRef } from "../evaluation/cell-ref";
 import type { SheetGrid } from "../reading/sheet-grid";
-import { addressOf, parseAddress } from "../evaluation/a1";
+import { addressOf, parseAddress, splitQualified } from "../evaluation/a1";
 import { reportMark } from "../report/report-mark";
 
 /** What the open workbook holds, as the reading layer wants it. */
@@ -11,12 +11,20 @@ export interface WorkbookSheets {
   readonly sheetNames: readonly string[];
   /** Where the add-in's own report stands; null before the first one. */
   readonly report: CellRef | null;
+  /** What that place holds, row by row; no rows before the first report. */
+  readonly reportValues: readonly (readonly unknown[])[];
   /** Used ranges that reach beyond what is read. */
   readonly clipped: readonly CellRef[];
 }
 
 /** The two sheets the product is made for are read in the first request, whatever else the workbook holds. */
 const usualSheets = ["基础数据表", "绩效评价指标体系"];
+
+/**
+ * What is loaded of every sheet. A second load of the same sheets in one request makes Office.js forget the first, so
+ * whoever loads them in a request of `readSheets` loads just this.
+ */
+export const sheetFacts = "items/name,items/visibility,items/protection/protected";
 
 /**
  * What is read of a sheet at most. Excel on the web refuses answers above 5 MB; an evaluation is a few hundred rows, so
@@ -26,20 +34,26 @@ const readLimit = "A1:AZ6000";
 
 /**
  * Reads all sheets: one request when the workbook has only the two usual ones, one more for any others.
+ *
+ * @param known - names of other sheets it probably has: they are read in the first request too.
  */
-export async function readSheets(context: Excel.RequestContext): Promise<WorkbookSheets> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  known: readonly string[] = []
+): Promise<WorkbookSheets> {
   const worksheets = context.workbook.worksheets;
-  worksheets.load("items/name,items/visibility");
-  const usual = usualSheets.map((name) => loadSheet(name, worksheets.getItemOrNullObject(name)));
+  worksheets.load(sheetFacts);
+  const first = new Set([...usualSheets, ...known]);
+  const usual = [...first].map((name) => loadSheet(name, worksheets.getItemOrNullObject(name)));
   const mark = context.workbook.names.getItemOrNullObject(reportMark).getRangeOrNullObject();
-  mark.load("address");
+  mark.load("address,values");
   await context.sync();
 
-  const report = mark.isNullObject ? null : splitAddress(mark.address);
+  const report = mark.isNullObject ? null : splitQualified(mark.address);
   const others = worksheets.items
     .filter(
       ({ name, visibility }) =>
-        name !== report?.sheet && visibility !== "VeryHidden" && !usualSheets.includes(name)
+        name !== report?.sheet && visibility !== "VeryHidden" && !first.has(name)
     )
     .map((sheet) => loadSheet(sheet.name, sheet));
   if (others.length > 0) await context.sync();
@@ -55,6 +69,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     grids: present.map(toGrid),
     sheetNames: worksheets.items.map(({ name }) => name),
     report,
+    reportValues: mark.isNullObject ? [] : mark.values,
     clipped: present.flatMap(clippedPart),
   };
 }
@@ -111,11 +126,4 @@ function splitAreas(address: string): string[] {
   return [...address.matchAll(/(?:'(?:[^']|'')*'|[^,'!]+)!([^,]+)/g)].flatMap(([, area = ""]) =>
     parseAddress(area) === null ? [] : [area]
   );
-}
-
-/** "'表 1'!A1:B2" -> sheet and address. */
-function splitAddress(address: string): CellRef {
-  const split = address.lastIndexOf("!");
-  const sheet = address.slice(0, split).replace(/^'(.*)'$/, "$1");
-  return { sheet: sheet.replaceAll("''", "'"), address: address.slice(split + 1) };
 }

@@ -35,7 +35,7 @@ export function isPercentFormat(numberFormat: string): boolean {
 function dateOf(serial: number, numberFormat: string): DateQuantity | null {
   if (infoOf(numberFormat)?.isDate !== true || serial < 1 || serial > lastSerial) return null;
   const shown = getFormatDateInfo(numberFormat);
-  const [year, month, day] = dateFromSerial(serial);
+  const [year = null, month = null, day = null] = dateFromSerial(serial);
   if (!shown.year && !shown.month) return null;
   return {
     kind: "date",

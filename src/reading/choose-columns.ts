@@ -1,44 +1,81 @@
+import type { LayoutAnswers } from "../evaluation/answers";
 import type { Finding } from "../evaluation/finding";
+import { answeredClaims } from "./answered-columns";
+import { cellsUnder } from "./cells-under";
+import type { ColumnChoice } from "./column-choice";
+import { addByContent, checkByContent } from "./columns-by-content";
+import { addByWording } from "./columns-by-wording";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
+import { withReviewers } from "./reviewer-claims";
 import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
-import { addByContent, cellsUnder, checkByContent } from "./columns-by-content";
-import { indicatorColumns, otherYearWords, type ColumnRole } from "./terms/indicator-columns";
+import type { HeaderRows, TableHeader } from "./table-headers";
+import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
+import { askUnknown } from "./unknown-columns";
 
 /**
- * Gives every role its column. Of two that claim a role the one with the later year wins, then the one with the more
- * telling word, the one with more numbers, the left one; the loser is named in a Finding. A column whose content
- * contradicts its header, and one whose header says nothing, are judged by content: see `columns-by-content`.
+ * Gives every role its column. A person's answer comes first and leaves its role to no other column. Of two that claim a
+ * role the one with the later year wins, then the one with the more telling word, the one with more numbers, the left
+ * one; the loser is named in a Finding. A column whose content contradicts its header, and one whose header says
+ * nothing, are judged by content: see `columns-by-content`.
  */
 export function chooseColumns(
   sheet: Sheet,
-  headerRow: number,
-  bodyRow: number,
+  rows: HeaderRows,
+  headers: readonly TableHeader[],
   claims: readonly ColumnClaim[],
-  findings: Finding[]
-): TableColumns {
-  const columns: Partial<Record<ColumnRole, TableColumn>> = {};
-  for (const role of Object.keys(indicatorColumns) as ColumnRole[]) {
-    const rivals = claims.filter((claim) => claim.role === role);
-    const best = bestOf(sheet, bodyRow, rivals);
-    if (!best) continue;
-    columns[role] = best;
-    if (role === "ignored" || role === "reviewScore" || role === "name") continue;
-    for (const other of rivals)
-      if (other !== best && !heads(claims, other)) findings.push(duplicate(best, other));
+  answers: LayoutAnswers | undefined
+): ColumnChoice {
+  const findings: Finding[] = [];
+  const answered = answers ? answeredClaims(headers, claims, answers, findings) : { claims, columns: new Set<number>() }; // prettier-ignore
+  const choice: ColumnChoice = { sheet, rows, headers, claims: withReviewers(answered.claims, answered.columns), columns: {}, told: new Map(), findings }; // prettier-ignore
+  for (const role of Object.keys(indicatorColumns) as ColumnRole[]) chooseByWord(choice, role);
+  for (const column of answered.columns) {
+    const role = answered.claims.find((claim) => claim.column === column)?.role ?? null;
+    choice.told.set(column, { role, by: "answer", doubt: null });
   }
-  addByWording(sheet, headerRow, claims, columns, findings);
-  checkByContent(sheet, bodyRow, columns, findings);
-  addByContent(sheet, bodyRow, columns, findings);
-  return threeLevels(columns);
+  addByWording(choice);
+  checkByContent(choice);
+  addByContent(choice);
+  askUnknown(choice);
+  return choice;
 }
+
+/** Four levels: the last three. 指标名称 alone, or after two levels: the third. */
+export function threeLevels(columns: Partial<Record<ColumnRole, TableColumn>>): TableColumns {
+  const { level1, level2, level3, level4, name, ...others } = columns;
+  const levels = level4 ? [level2, level3, level4] : [level1, level2, level3 ?? name];
+  const [first, second, third] = levels;
+  return {
+    ...others,
+    ...(first && { level1: first }),
+    ...(second && { level2: second }),
+    ...(third && { level3: third }),
+  };
+}
+
+function chooseByWord({ sheet, rows, claims, columns, told, findings }: ColumnChoice, role: ColumnRole): void {
+  const rivals = claims.filter((claim) => claim.role === role);
+  const best = bestOf(sheet, rows.bodyRow, rivals);
+  if (!best) return;
+  columns[role] = best;
+  const isShared = role === "ignored" || role === "reviewScore";
+  const losers = rivals.filter((other) => other !== best);
+  const doubted = isShared || role === "name" ? [] : losers.filter((other) => !heads(claims, other));
+  for (const other of losers) {
+    const doubt = doubted.includes(other) ? ({ kind: "loser" } as const) : null;
+    told.set(other.column, { role: isShared ? role : null, by: "word", doubt });
+  }
+  for (const other of doubted) findings.push(duplicate(best, other));
+  const doubt = doubted.length > 0 ? ({ kind: "sameRole", rivals: doubted } as const) : null;
+  told.set(best.column, { role, by: "word", doubt });
+} // prettier-ignore
 
 function bestOf(
   sheet: Sheet,
   bodyRow: number,
   rivals: readonly ColumnClaim[]
 ): ColumnClaim | undefined {
-  // prettier-ignore
   if (rivals.length < 2) return rivals[0];
   const numbers = new Map(rivals.map((claim) => [claim, numbersIn(sheet, bodyRow, claim.column)]));
   return [...rivals].sort(
@@ -73,47 +110,5 @@ function duplicate(best: ColumnClaim, other: ColumnClaim): Finding {
     severity: "notice",
     cells: [best.header.ref, other.header.ref],
     values: { used: best.header.text, unused: other.header.text },
-  };
-}
-
-/** Headers that hold a known word among others: "2022年度预期实现的指标值". */
-function addByWording(
-  sheet: Sheet,
-  headerRow: number,
-  claims: readonly ColumnClaim[],
-  columns: Partial<Record<ColumnRole, TableColumn>>,
-  findings: Finding[]
-): void {
-  const claimed = new Set(claims.map(({ header }) => header));
-  const seen = new Set<Cell>();
-  for (let column = 0; column < sheet.columnCount; column += 1) {
-    const header = sheet.at(headerRow, column);
-    if (!header || header.key === "" || claimed.has(header) || seen.has(header)) continue;
-    seen.add(header);
-    if (header.bottom - headerRow > 2 || header.key.length > 20) continue;
-    if (otherYearWords.some((word) => header.key.includes(word))) continue;
-    const role = wordingRoles.find(
-      (candidate) =>
-        columns[candidate] === undefined &&
-        indicatorColumns[candidate].some((word) => word.length > 2 && header.key.includes(word))
-    );
-    if (!role) continue;
-    columns[role] = { column, right: header.right, header };
-    findings.push({ code: "column-by-wording", severity: "notice", cells: [header.ref], values: { header: header.text, role } }); // prettier-ignore
-  }
-}
-
-const wordingRoles: readonly ColumnRole[] = ["level1", "level2", "level3", "deviation", "criterion", "reviewScore", "score", "points", "actual", "target", "unit"]; // prettier-ignore
-
-/** Four levels: the last three. 指标名称 alone, or after two levels: the third. */
-function threeLevels(columns: Partial<Record<ColumnRole, TableColumn>>): TableColumns {
-  const { level1, level2, level3, level4, name, ...others } = columns;
-  const levels = level4 ? [level2, level3, level4] : [level1, level2, level3 ?? name];
-  const [first, second, third] = levels;
-  return {
-    ...others,
-    ...(first && { level1: first }),
-    ...(second && { level2: second }),
-    ...(third && { level3: third }),
   };
 }

@@ -2,6 +2,7 @@ import { readAmount } from "./read-amount";
 import { readPlainNumber } from "./read-points";
 import { isBlank } from "./read-quantity";
 import type { Cell, Sheet } from "./sheet";
+import { sourceColumns } from "./source-columns";
 import { fundRole, fundsHeadersAt, headersByFragment, isTotalLabel, rowUnder, type FundsHeaders } from "./funds-headers"; // prettier-ignore
 import { fundSourceWords, type FundRole } from "./terms/budget-words";
 
@@ -67,7 +68,10 @@ function uprightAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   }
   const doubtful = Object.keys(guessed) as FundRole[];
   const headers = Object.fromEntries(Object.entries(spans).map(([role, span]) => [role, span.header])); // prettier-ignore
-  return lines.length > 0 ? { sheet, headers, doubtful, lines, top: row, bottom } : null;
+  const sources = lines.length === 1 ? sourceColumns(sheet, bottom, spans) : [];
+  const whole = sources.length > 0 ? lines.map((line) => ({ ...line, isTotal: true })) : lines;
+  const all = [...whole, ...sources.map((source) => ({ ...source, isTotal: false, unclear: {} }))];
+  return lines.length > 0 ? { sheet, headers, doubtful, lines: all, top: row, bottom } : null;
 }
 
 /** The nearest words left of the amounts, or at the left edge the block merged down beside them. */
@@ -136,7 +140,7 @@ function lyingAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
     const label = labelLeftOf(sheet, line, left);
     const match = label && fundRole(label.key);
     if (!match) break;
-    rows.set(match.role, line);
+    if (!rows.has(match.role)) rows.set(match.role, line);
     headers[match.role] ??= label;
     bottom = line;
   }
@@ -152,4 +156,4 @@ function lyingAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   return { sheet, headers, doubtful: [], lines, top: row, bottom };
 }
 
-const amountRoles = ["initial", "fullYear", "received", "executed"] as const;
+const amountRoles = ["initial", "fullYear", "received", "executed", "adjusted", "adjustment"] as const; // prettier-ignore

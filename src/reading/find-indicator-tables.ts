@@ -1,7 +1,11 @@
+import type { Answers } from "../evaluation/answers";
 import type { Finding } from "../evaluation/finding";
-import { chooseColumns } from "./choose-columns";
+import type { Question, RecognisedColumn } from "../evaluation/recognition";
+import { chooseColumns, threeLevels } from "./choose-columns";
+import { columnQuestions, recognisedColumns } from "./column-questions";
 import type { ColumnClaim, TableColumns } from "./table-columns";
 import type { Sheet } from "./sheet";
+import { fingerprintOf, tableHeaders, type HeaderRows, type TableHeader } from "./table-headers";
 import { tableField } from "./table-field";
 import { termIndex, withoutBrackets } from "./term-index";
 import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
@@ -15,36 +19,69 @@ export interface IndicatorTable {
   readonly headerRow: number;
   /** First row under the header. */
   readonly bodyRow: number;
+  /** First row under the last of the headers printed again; `bodyRow` where none is. */
+  readonly lastBodyRow: number;
   readonly columns: TableColumns;
   /** How many of the columns that matter were found; a larger table of equal width counts a little more. */
   readonly weight: number;
-  /** Doubts about the columns. */
+  readonly fingerprint: string;
+  /** All columns with their places. */
+  readonly headers: readonly TableHeader[];
+  /** All columns, with those that were not understood. */
+  readonly recognised: readonly RecognisedColumn[];
+  /** Doubts about the columns: what is printed, and what is asked. */
   readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** What a person said about tables: see `Answers`. */
+export interface TableAnswers {
+  readonly layouts: Answers["layouts"];
+  /** The row of the sheet that holds the header, counted from 0 within the grid; null where nobody said. */
+  readonly headerRow: number | null;
 }
 
 /**
  * All indicator tables of a sheet, top down. A header is a row, or two rows taken together, that names at least a level
- * or an indicator, and a value, and three columns in all; a header repeated on a later page belongs to its table.
+ * or an indicator, and a value, and three columns in all; a header repeated on a later page belongs to its table. The
+ * header a person pointed at, and one of a layout whose columns a person named, need no known words.
  */
-export function findIndicatorTables(sheet: Sheet): readonly IndicatorTable[] {
+export function findIndicatorTables(
+  sheet: Sheet,
+  { layouts, headerRow: pointed }: TableAnswers = { layouts: {}, headerRow: null }
+): readonly IndicatorTable[] {
   const tables: IndicatorTable[] = [];
+  const known = Object.keys(layouts).length > 0 ? layouts : null;
   let checked = 0;
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    const header = headerAt(sheet, row);
+    const isPointed = row === pointed;
+    const header = isPointed ? pointedHeader(sheet, row) : (headerAt(sheet, row) ?? (known && answeredHeader(sheet, row, known))); // prettier-ignore
     if (!header) continue;
-    const bodyRow = Math.max(row, ...header.claims.map(({ header: cell }) => cell.bottom)) + 1;
+    const { bodyRow, headerRow, claims } = header;
     const below = rowsBetween(row + 1, Math.max(bodyRow, row + 2));
-    if (below.some((lower) => givesWay(header, headerAt(sheet, lower)))) continue;
-    const headerRow = Math.min(...header.claims.map(({ header: cell }) => cell.row));
+    if (below.some((lower) => lower === pointed || (!isPointed && givesWay(header, headerAt(sheet, lower))))) continue; // prettier-ignore
     const previous = tables.at(-1);
     const between = rowsBetween(checked, headerRow);
     checked = bodyRow;
-    if (!previous || !repeats(previous, header.claims) || endsForm(sheet, between)) {
-      const findings: Finding[] = [];
-      const columns = chooseColumns(sheet, row, bodyRow, header.claims, findings);
-      const weight = header.weight + Math.min(sheet.rowCount - bodyRow, 1000) / 10_000;
-      tables.push({ sheet, headerRow, bodyRow, columns, weight, findings });
-    }
+    if (isPointed || !previous || !repeats(previous, claims) || endsForm(sheet, between)) {
+      const headers = tableHeaders(sheet, header, claims);
+      const fingerprint = fingerprintOf(headers);
+      const choice = chooseColumns(sheet, header, headers, claims, layouts[fingerprint]); // prettier-ignore
+      const size = Math.min(sheet.rowCount - bodyRow, 1000) / 10_000;
+      tables.push({
+        sheet,
+        headerRow: Math.min(headerRow, ...headers.map((each) => each.header.row)),
+        bodyRow,
+        lastBodyRow: bodyRow,
+        columns: threeLevels(choice.columns),
+        weight: (isPointed ? pointedWeight : header.weight) + size,
+        fingerprint,
+        headers,
+        recognised: recognisedColumns(choice),
+        findings: choice.findings,
+        questions: columnQuestions(choice, fingerprint),
+      });
+    } else tables.splice(-1, 1, { ...previous, lastBodyRow: bodyRow });
     row = bodyRow - 1;
   }
   return tables;
@@ -60,7 +97,10 @@ export function holdsValue({ sheet, bodyRow, columns }: IndicatorTable, stopRow:
 /** The role a header cell names, or null. */
 export const columnRole = termIndex<ColumnRole>(indicatorColumns);
 
-interface Header {
+/** More than any other table has. */
+const pointedWeight = 1000;
+
+interface Header extends HeaderRows {
   readonly claims: readonly ColumnClaim[];
   readonly weight: number;
   /** True for a row of two header words or more beside words of the row above it. */
@@ -76,14 +116,53 @@ function headerAt(sheet: Sheet, row: number): Header | null {
   const own = sheet.row(row);
   if (own.some(({ value }) => typeof value === "number")) return null;
   if (!own.some(({ key }) => columnRole(key))) return null;
-  const claims = withoutSideLabels(claimsOf(sheet, row), row);
-  const upper = claims.filter(({ header }) => header.row < row).length;
-  const isLower = upper > 0 && claims.length - upper > 1;
+  const { claims, isLower } = claimedAt(sheet, row);
   const roles = new Set(claims.map(({ role }) => role));
   const names = countOf(roles, nameRoles);
   const values = countOf(roles, valueRoles);
   if (names === 0 || values === 0 || names + values < 3) return null;
-  return { claims, weight: names + values + countOf(roles, otherRoles) / 10, isLower };
+  return {
+    ...placed(row, claims),
+    weight: names + values + countOf(roles, otherRoles) / 10,
+    isLower,
+  };
+}
+
+/** Where claims found in a row begin and end. */
+function placed(row: number, claims: Header["claims"]): Pick<Header, "claims" | "headerRow" | "bodyRow"> {
+  const headerRow = Math.min(row, ...claims.map(({ header }) => header.row));
+  const bodyRow = Math.max(row, ...claims.map(({ header }) => header.bottom)) + 1;
+  return { claims, headerRow, bodyRow };
+} // prettier-ignore
+
+function claimedAt(sheet: Sheet, row: number): Pick<Header, "claims" | "isLower"> {
+  const claims = withoutSideLabels(claimsOf(sheet, row), row);
+  const upper = claims.filter(({ header }) => header.row < row).length;
+  return { claims, isLower: upper > 0 && claims.length - upper > 1 };
+}
+
+/** The header a person pointed at, whatever its words are; with the row below, where that holds its lower words. */
+function pointedHeader(sheet: Sheet, row: number): Header {
+  const below = claimedAt(sheet, row + 1);
+  if (below.isLower) return { ...placed(row + 1, below.claims), weight: 0, isLower: true };
+  const bottoms = sheet.row(row).map(({ bottom }) => bottom).sort((a, b) => a - b); // prettier-ignore
+  const header = placed(row, withoutSideLabels(claimsOf(sheet, row), row));
+  const bodyRow = Math.max(header.bodyRow, (bottoms[Math.floor(bottoms.length / 2)] ?? row) + 1);
+  return { ...header, bodyRow, weight: 0, isLower: false };
+}
+
+/** A header whose columns a person named once, in this workbook or in another of the same layout. */
+function answeredHeader(sheet: Sheet, row: number, layouts: Answers["layouts"]): Header | null {
+  const own = sheet.row(row);
+  if (own.length < 3 || own.some(({ value }) => typeof value === "number")) return null;
+  const header = pointedHeader(sheet, row);
+  const headers = tableHeaders(sheet, header, header.claims);
+  const answers = layouts[fingerprintOf(headers)];
+  if (!answers) return null;
+  const answered = headers.flatMap(({ key }) => answers.columns[key] ?? []);
+  const roles = new Set<string>([...header.claims.map(({ role }) => role), ...answered]);
+  const [names, values] = [countOf(roles, nameRoles), countOf(roles, valueRoles)];
+  return names > 0 && values > 0 ? { ...header, weight: names + values } : null;
 }
 
 /** A cell that reaches further down than the header does is a label beside the table, such as 绩效指标. */
@@ -137,7 +216,7 @@ function rowsBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(to - from, 0) }, (_, step) => from + step);
 }
 
-function countOf(roles: ReadonlySet<ColumnRole>, wanted: readonly ColumnRole[]): number {
+function countOf(roles: ReadonlySet<string>, wanted: readonly ColumnRole[]): number {
   return wanted.filter((role) => roles.has(role)).length;
 }
 

@@ -126,7 +126,7 @@ function inlinePairs(sheet: Sheet, cell: Cell): readonly Pair[] {
     if (starts.length === 0) return [];
   }
   return starts.flatMap(({ from, colon, role }, index) => {
-    const text = cell.text.slice(colon + 1, starts[index + 1]?.from).replace(/[\s;；,，、。(（]+$/u, "").trim(); // prettier-ignore
+    const text = cell.text.slice(colon + 1, starts[index + 1]?.from).replace(/(?<![\s;；,，、。(（])[\s;；,，、。(（]+$/u, "").trim(); // prettier-ignore
     const labelText = cell.text.slice(from, colon).trim();
     const value: Cell = { ...cell, value: text, text, key: termKey(text) };
     return text === "" ? [] : [{ sheet, role, label: cell, labelText, value }];

@@ -32,7 +32,7 @@ export function readAmount(cell: Cell): Amount | null {
 
 /** The unit in a heading: "项目资金（万元）", "金额单位：元". Null where the text names none. */
 export function currencyUnitIn(text: string): AmountUnit | null {
-  const match = /(?:单位[:：]?(?:人民币)?|[（("])\s*((?:[百千]?万|[百千亿])?元)(?!\/)/u.exec(
+  const match = /(?:单位[:：]?|^|[（("：:])(?:人民币)?((?:[百千]?万|[百千亿])?元)(?!\/)/u.exec(
     text.replace(/\s/gu, "")
   );
   return match?.[1] === undefined ? null : unitNamed(match[1]);

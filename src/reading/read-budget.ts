@@ -2,18 +2,21 @@ import type { Budget, BudgetAmounts, CurrencyUnit, FundSource, Money } from "../
 import type { Sourced } from "../evaluation/cell-ref";
 import { Decimal } from "../evaluation/decimal";
 import type { Finding } from "../evaluation/finding";
+import { adjustmentKind, fullYearBudget, type AdjustmentKind } from "./adjusted-budget";
 import { findCurrencyUnit } from "./find-currency-unit";
 import type { FundsBlock, FundsLine, FundsPair } from "./find-funds-block";
 import { halfWidth } from "./half-width";
 import { currencyUnitIn, inUnit, readAmount, type AmountUnit } from "./read-amount";
 import { readPoints } from "./read-points";
 import type { ExecutionRow } from "./read-indicators";
+import { rivalAmounts } from "./rival-amounts";
 import { readRate } from "./read-rate";
 import { isBlank } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { unreadable } from "./unreadable";
-import { wholeAmount, type MoneyReader } from "./whole-amount";
+import { wholeAmount, type AmountRole, type MoneyReader } from "./whole-amount";
 import type { FundRole } from "./terms/budget-words";
+import { unusedWords } from "./terms/row-marks";
 
 /** Everything the sheets say about the funds. */
 export interface FundsSources {
@@ -21,6 +24,8 @@ export interface FundsSources {
   readonly pairs: readonly FundsPair[];
   readonly execution: ExecutionRow | null;
   readonly asOf: Sourced<string> | null;
+  /** What a person answered; it beats what headings name. */
+  readonly answeredUnit?: CurrencyUnit | null;
 }
 
 /**
@@ -28,26 +33,27 @@ export interface FundsSources {
  * table. Sources are never added to a total that is there. Null where the sheets say nothing of funds.
  */
 export function readBudget(sources: FundsSources, findings: Finding[]): Budget | null {
-  const { block, pairs, execution, asOf } = sources;
+  const { block, pairs, execution, asOf, answeredUnit = null } = sources;
   if (!block && !execution && !pairs.some(({ role }) => isAmount(role))) return null;
   for (const role of block?.doubtful ?? []) findings.push(...byWording(block, role));
   findings.push(...(block ? unclearAmounts(block) : []));
-  const written = findCurrencyUnit(block, pairs, findings);
+  const written = findCurrencyUnit(block, pairs, findings, answeredUnit);
   const currencyUnit = written === "元" ? "元" : "万元";
-  const money = moneyReader(written, currencyUnit, findings);
+  const money = moneyReader(written, currencyUnit, answeredUnit, findings);
   const total = block && totalLine(block);
   const parts = block ? block.lines.filter((line) => line !== total && !line.isTotal) : [];
-  const amounts = amountsOf((role) => {
+  const amountOf = (role: AmountRole): Money | null => {
     const inBlock = block && wholeAmount(role, block, total, parts, money, findings);
     const beside = pairs
       .filter((pair) => pair.role === role)
       .sort((a, b) => a.rank - b.rank)
       .flatMap(({ value, label }) => money(value, label.text) ?? []);
     const best = inBlock ?? beside[0] ?? null;
-    for (const other of beside)
+    const rivals = block ? rivalAmounts(role, block, total, money) : [];
+    for (const other of [...rivals, ...beside])
       if (best && !best.value.eq(other.value)) findings.push(conflict(best, other));
     return best;
-  });
+  };
   const first = (role: FundRole): Cell | undefined =>
     [total, ...parts].map((line) => line?.cells[role]).find((cell) => cell && !isBlank(cell.text)); // prettier-ignore
   const points = pointsOf(first("points"), "points", findings) ?? headerPoints(block);
@@ -55,13 +61,20 @@ export function readBudget(sources: FundsSources, findings: Finding[]): Budget |
   if (execution && points) findings.push(repeated(execution, points));
   const rate = first("rate") ?? pairs.find(({ role }) => role === "rate")?.value;
   const note = total?.cells.note ?? pairs.find(({ role }) => role === "note")?.value;
+  const reportedRate = (rate && readRate(rate, findings)) ?? rateOf(execution);
+  const amounts = amountsOf(amountOf);
+  const [adjusted, added] = [amountOf("adjusted"), amountOf("adjustment")];
+  const beside = { ...amounts, rate: reportedRate?.value ?? null };
+  const kind = adjusted ? adjustmentKind(adjusted, beside) : "change";
+  const fullYear = fullYearBudget(adjusted ?? added, kind, beside, findings);
   return {
     currencyUnit,
     ...amounts,
-    sources: parts.map((line) => sourceOf(line, block, money)),
+    fullYear,
+    sources: parts.map((line) => sourceOf(line, block, money, kind)),
     points: points ?? present(execution?.points),
     reportedScore: score ?? present(execution?.score),
-    reportedRate: (rate && readRate(rate, findings)) ?? rateOf(execution),
+    reportedRate,
     asOf,
     note: note ? { value: note.text, text: note.text, cells: [note.ref] } : null,
   };
@@ -83,15 +96,20 @@ function unclearAmounts({ headers, lines }: FundsBlock): Finding[] {
   );
 } // prettier-ignore
 
-function moneyReader(written: AmountUnit, unit: CurrencyUnit, findings: Finding[]): MoneyReader {
+function moneyReader(
+  written: AmountUnit,
+  unit: CurrencyUnit,
+  answered: CurrencyUnit | null,
+  findings: Finding[]
+): MoneyReader {
   const named = new Set<Cell>();
   return (cell, label) => {
     const amount = cell && readAmount(cell);
     if (cell && amount) {
-      const value = inUnit(amount, currencyUnitIn(label) ?? written, unit);
+      const value = inUnit(amount, answered ?? currencyUnitIn(label) ?? written, unit);
       return { value, text: cell.text, cells: [cell.ref], label };
     }
-    if (cell && !named.has(cell) && !isBlank(cell.text)) {
+    if (cell && !named.has(cell) && !isBlank(cell.text) && !unusedWords.includes(cell.key)) {
       named.add(cell);
       findings.push(unreadable("amount", cell.text, [cell.ref]));
     }
@@ -99,8 +117,10 @@ function moneyReader(written: AmountUnit, unit: CurrencyUnit, findings: Finding[
   };
 }
 
-function isAmount(role: FundRole): role is keyof BudgetAmounts {
-  return role === "initial" || role === "fullYear" || role === "received" || role === "executed";
+const amountRoles: readonly AmountRole[] = ["initial", "fullYear", "received", "executed", "adjusted", "adjustment"]; // prettier-ignore
+
+function isAmount(role: FundRole): boolean {
+  return amountRoles.some((amount) => amount === role);
 }
 
 function amountsOf(read: (role: keyof BudgetAmounts) => Money | null): BudgetAmounts {
@@ -119,9 +139,19 @@ function totalLine(block: FundsBlock): FundsLine | null {
   return named ?? (only && others.length === 0 ? only : null);
 }
 
-function sourceOf(line: FundsLine, block: FundsBlock | null, money: MoneyReader): FundSource {
-  const amounts = amountsOf((role) => money(line.cells[role], block?.headers[role]?.text ?? ""));
-  return { name: line.label.text, ...amounts };
+/** A source's amounts; what an adjustment gives is told for the whole, so here it raises nothing. */
+function sourceOf(
+  line: FundsLine,
+  block: FundsBlock | null,
+  money: MoneyReader,
+  kind: AdjustmentKind
+): FundSource {
+  const amountOf = (role: AmountRole): Money | null =>
+    money(line.cells[role], block?.headers[role]?.text ?? "");
+  const amounts = amountsOf(amountOf);
+  const adjustment = amountOf("adjusted") ?? amountOf("adjustment");
+  const fullYear = fullYearBudget(adjustment, kind, { ...amounts, rate: null }, []);
+  return { name: line.label.text, ...amounts, fullYear };
 }
 
 function conflict(used: Money, other: Money): Finding {

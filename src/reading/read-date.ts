@@ -1,14 +1,15 @@
+import { withArabicDates } from "./chinese-date";
 import type { DateQuantity, PartialDate } from "../evaluation/quantity";
 
 /**
- * Reads a deadline or a period from half-width text without blanks; null where the text is none. A missing day or month
+ * Reads a deadline or a period, in figures or Chinese numerals, from half-width text without blanks; null where the text is none. A missing day or month
  * means "to its end": 2021年底 is {2021, 12}, 12月底前 is {month 12}. A named day, month or year before which something
  * is due still counts itself (9月前: September counts).
  *
  * Example: `readDate("2021年12月底前")` is a deadline {year 2021, month 12, day null}.
  */
 export function readDate(text: string): DateQuantity | null {
-  const bare = text.replace(leadIn, "").replace(tail, "");
+  const bare = withArabicDates(text).replace(leadIn, "").replace(tail, "");
   const date = readPoint(bare);
   if (date) return { kind: "date", from: null, to: date };
   return readPeriod(bare);

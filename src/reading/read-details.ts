@@ -72,7 +72,7 @@ function yearOf(pairs: readonly Pair[]): Sourced<string> | null {
 function totalOf(pairs: readonly Pair[]): ReportedTotal | null {
   for (const pair of pairs) {
     const value = pair.role === "totalScore" ? readPlainNumber(pair.value) : null;
-    if (value) return { points: null, score: { ...textOf(pair), value } };
+    if (value) return { points: null, score: { ...textOf(pair), value }, reviewScore: null };
   }
   return null;
 }

@@ -13,6 +13,7 @@ import { readPoints } from "./read-points";
 import { readTotal } from "./read-total";
 import { isBlank } from "./read-quantity";
 import { rowKind } from "./row-kind";
+import { unusedWords } from "./terms/row-marks";
 import type { Cell } from "./sheet";
 import { fieldText, tableField, type TableField } from "./table-field";
 import { valueDoubts } from "./value-doubts";
@@ -63,6 +64,7 @@ export function readIndicators(
     else indicators.push(indicator);
   }
   const total = chooseTotal(totals, indicators, findings);
+  findings.push(...reviewDiffers(total?.score ?? null, total?.reviewScore ?? null));
   const pointed = table.columns.points ? scaled(indicators, findings) : pointsInHeadings(indicators, findings); // prettier-ignore
   return { indicators: pointed, total, execution, rows };
 }
@@ -78,7 +80,7 @@ function readIndicator(
   const beside = { sign: field("sign"), unit: field("unit") };
   const [initial, adjusted, actual] = [field("target"), field("adjustedTarget"), field("actual")];
   const target = standingTarget(initial, adjusted, findings);
-  const [points, score] = [field("points"), field("score")];
+  const [points, score, review] = [field("points"), field("score"), field("reviewScore")];
   const [note, criterion] = [field("deviation"), field("criterion")];
   const read: Omit<Indicator, "placeholder"> = {
     path: levels.path,
@@ -87,12 +89,17 @@ function readIndicator(
     actual: actual && readActual(actual, beside, target?.text ?? "", findings),
     points: points && pointsOf(points, "points", findings),
     reportedScore: score && pointsOf(score, "score", findings),
+    scoreRows: score ? rowsOf(score) : 1,
+    reviewScore: review && reviewOf(review, findings),
     reportedByFormula: score?.cells[0]?.isFormula ?? false,
     deviationNote: note && fieldText(note),
     criterion: criterion && fieldText(criterion),
   };
+  findings.push(...reviewDiffers(read.reportedScore, read.reviewScore));
   const name = levels.path.findLast((part) => (part ?? "") !== "") ?? "";
-  findings.push(...valueDoubts({ name, target: read.target, actual: read.actual, targetCell: onlyCell(target), actualCell: onlyCell(actual) })); // prettier-ignore
+  const nameCell = levels.cells.findLast((cell) => cell !== null) ?? null;
+  const cells = { nameCell, targetCell: onlyCell(target), actualCell: onlyCell(actual) };
+  findings.push(...valueDoubts({ name, target: read.target, actual: read.actual, ...cells }));
   return { ...read, placeholder: isPlaceholder(read, levels.ownName) };
 }
 
@@ -119,6 +126,26 @@ function standingTarget(
   return adjusted;
 }
 
+function reviewOf({ cells: [cell], covering, place }: TableField, findings: Finding[]): Sourced<Decimal | null> {
+  if (cell) return readPoints(cell, "score", findings);
+  return { value: null, text: "", cells: [covering?.ref ?? place] };
+} // prettier-ignore
+
+/** How many rows a field's cell is merged over; 0 for a place that a cell above covers. */
+function rowsOf({ cells: [cell], covering }: TableField): number {
+  return cell ? cell.bottom - cell.row + 1 : covering ? 0 : 1;
+}
+
+/** The self-evaluation's score stands; a reviewer's that differs is named beside it. */
+function reviewDiffers(
+  score: Sourced<Decimal | null> | null,
+  review: Sourced<Decimal | null> | null
+): Finding[] {
+  if (!score?.value || !review?.value || score.value.eq(review.value)) return [];
+  const values = { score: score.value.toString(), review: review.value.toString() };
+  return [{ code: "review-score-differs", severity: "notice", cells: [...score.cells, ...review.cells], values }]; // prettier-ignore
+}
+
 /** A block over several rows gives its number to the first; the others have none, and the block is named. */
 function pointsOf(
   field: TableField,
@@ -140,16 +167,19 @@ function pointsOf(
 /** "指标2:", "……", "/", or nothing but level names; never a row that has a target or an actual value. */
 function isPlaceholder(indicator: Omit<Indicator, "placeholder">, ownName: string): boolean {
   const { target, actual, points, reportedScore } = indicator;
-  const holds = [target, actual].some((part) => part && part.value.kind !== "blank");
+  const holds = [target, actual].some((part) => part && part.value.kind !== "blank" && !unusedSlot.test(part.text.trim())); // prettier-ignore
   if (holds) return false;
   const scored = [points, reportedScore].some((part) => part && part.value !== null);
   return isUnusedSlot(ownName) || (ownName === "" && !scored);
 }
 
-/** "指标2", "指标1:/", "……", "/", "(3)". */
+/** "指标2", "指标1:/", "……", "/", "(3)", "不涉及", "（此行可增加）". */
 function isUnusedSlot(name: string): boolean {
-  return /^(?:指标)?[(（]?\d{0,2}[)）]?[:：.、]?(?:[/\\—-]+|无|[.…·]+)?$/u.test(name.replace(/\s/gu, "")) && name !== ""; // prettier-ignore
+  const bare = name.replace(/\s/gu, "");
+  return name !== "" && (/^(?:指标)?[(（]?\d{0,2}[)）]?[:：.、]?(?:[/\\—-]+|[.…·]+)?$/u.test(bare) || unusedSlot.test(bare)); // prettier-ignore
 }
+
+const unusedSlot = new RegExp(`^(?:指标)?[(（]?\\d{0,2}[)）]?[:：.、]?[(（]?(?:${unusedWords.join("|")})[)）]?$`, "u"); // prettier-ignore
 
 function executionOf(indicator: Indicator): ExecutionRow {
   const name = indicator.path.find((level) => level) ?? "";

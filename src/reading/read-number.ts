@@ -63,8 +63,8 @@ const onlyNumber = /^(?<before>\D*?)(?<number>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\
 /** 百分之九十五 and 九成 as percent; other text as it is. */
 function arabicShare(text: string): string {
   return text
-    .replace(/百分之([\d.]+|[零〇一二三四五六七八九十百点]+)/u, (_, share: string) => `${arabic(share)}%`)
-    .replace(/([\d.]+|[一二三四五六七八九十])成(?=以上|以下|以内|左右|$)/u, (_, share: string) =>
+    .replace(/百分之(\d[\d.]{0,9}|[零〇一二三四五六七八九十百点]+)/u, (_, share: string) => `${arabic(share)}%`)
+    .replace(/(?<![\d.])(\d{1,3}(?:\.\d{0,4})?|[一二三四五六七八九十])成(?=以上|以下|以内|左右|$)/u, (_, share: string) =>
       `${new Decimal(arabic(share)).times(10).toString()}%`
     )
     .replace(/^([一二两三四五六七八九十]{1,3})(?=[个次项套处条座台所场期件份家](?:以上|以下)?$)/u, (count) => arabic(count)); // prettier-ignore

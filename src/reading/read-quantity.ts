@@ -68,4 +68,4 @@ function compact(text: string): string {
 }
 
 /** A digit, a spelled-out share or count, or a time of the year: worth trying. */
-const mayMeasure = /\d|百分之|[一二三四五六七八九]成|年[底末]|季度|半年|^[一二两三四五六七八九十]{1,3}[个次项套处条座台所场期件份家]/u; // prettier-ignore
+const mayMeasure = /\d|[〇○零一二三四五六七八九十][年月]|百分之|[一二三四五六七八九]成|年[底末]|季度|半年|^[一二两三四五六七八九十]{1,3}[个次项套处条座台所场期件份家]/u; // prettier-ignore

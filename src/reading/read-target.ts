@@ -7,6 +7,7 @@ import { readQuantity, type QuantityContext } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { blocksOf, type TableField } from "./table-field";
 import { unreadable } from "./unreadable";
+import { yesNoOutcome } from "./yes-no";
 
 /**
  * The target of a row, its sign and unit cells joined to it: "≥" | "735" | "人次" has the text "≥735人次". 定性 in the sign
@@ -52,9 +53,8 @@ export function readActual(
   noteSeveral(field, findings);
   const inherits = "unit" in read.value && read.value.unit !== "" && unit !== undefined && !read.text.includes(read.value.unit); // prettier-ignore
   const cells = inherits ? [...read.cells, ...unitCells(beside).map(({ ref }) => ref)] : read.cells; // prettier-ignore
-  if (targetText === "否" && (read.text === "是" || read.text === "否"))
-    return { ...read, value: { kind: "phrase", outcome: read.text === "否" ? "met" : "unmet" } };
-  return { ...read, cells };
+  const judged = yesNoOutcome(targetText, read.text);
+  return judged ? { ...read, value: judged } : { ...read, cells };
 }
 
 function readField(field: TableField, context: QuantityContext): Sourced<Quantity> {

@@ -6,17 +6,18 @@ import { readPlainNumber } from "./read-points";
 import { tableField } from "./table-field";
 
 /**
- * The total row's points and score: from their columns, else, where the row is merged otherwise, from its numbers: the
- * last is the score, one before it the points.
+ * The total row's points, score and reviewer's score: from their columns, else, where the row is merged otherwise, from
+ * its numbers: the last is the score, one before it the points.
  */
 export function readTotal(table: IndicatorTable, row: number): ReportedTotal {
   const { sheet, columns } = table;
-  const inColumn = (role: "points" | "score"): Sourced<Decimal> | null =>
+  const inColumn = (role: "points" | "score" | "reviewScore"): Sourced<Decimal> | null =>
     numberOf(tableField(sheet, row, columns[role])?.cells[0]);
-  const total = { points: inColumn("points"), score: inColumn("score") };
+  const reviewScore = inColumn("reviewScore");
+  const total = { points: inColumn("points"), score: inColumn("score"), reviewScore };
   if (total.points ?? total.score) return total;
-  const numbers = sheet.row(row).flatMap((cell) => numberOf(cell) ?? []);
-  return { points: numbers.at(-2) ?? null, score: numbers.at(-1) ?? null };
+  const numbers = sheet.row(row).flatMap((cell) => numberOf(cell) ?? []).filter(({ cells }) => cells[0] !== reviewScore?.cells[0]); // prettier-ignore
+  return { points: numbers.at(-2) ?? null, score: numbers.at(-1) ?? null, reviewScore };
 }
 
 function numberOf(

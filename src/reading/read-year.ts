@@ -1,4 +1,5 @@
 import type { Sourced } from "../evaluation/cell-ref";
+import { withArabicDates } from "./chinese-date";
 import { halfWidth } from "./half-width";
 import type { Cell, Sheet } from "./sheet";
 
@@ -11,9 +12,13 @@ export function readYear(sheets: readonly Sheet[]): Sourced<string> | null {
   return find(titles, alone) ?? find(titles, inTitle);
 }
 
-/** The year named by a text such as "2023", "2023年", "（2023年度）"; null for other text. */
+/** The year named by a text such as "2023", "（2023年度）", "二〇二三年度"; null for other text. */
 export function yearIn(text: string): string | null {
-  return alone.exec(halfWidth(text).replace(/\s/gu, ""))?.groups?.year ?? null;
+  return alone.exec(plain(text))?.groups?.year ?? null;
+}
+
+function plain(text: string): string {
+  return withArabicDates(halfWidth(text).replace(/\s/gu, ""));
 }
 
 const alone = /^\(?(?<year>(?:19|20)\d{2})年?度?\)?$/u;
@@ -29,7 +34,7 @@ function topCells(sheet: Sheet): readonly Cell[] {
 function find(cells: readonly Cell[], pattern: RegExp): Sourced<string> | null {
   for (const cell of cells) {
     if (cell.text.length > 60 || typeof cell.value !== "string") continue;
-    const year = pattern.exec(halfWidth(cell.text).replace(/\s/gu, ""))?.groups?.year;
+    const year = pattern.exec(plain(cell.text))?.groups?.year;
     if (year !== undefined) return { value: year, text: cell.text, cells: [cell.ref] };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { CellRef } from "../evaluation/cell-ref";
-import { columnName, parseArea, type Area } from "./area";
+import { columnLetters, parseAddress, type Area } from "../evaluation/a1";
 import type { CellValue, SheetGrid } from "./sheet-grid";
 import { shownText } from "./shown-text";
 import { termKey } from "./term-index";
@@ -39,7 +39,7 @@ export function openSheet(grid: SheetGrid): Sheet {
   const rowCount = grid.values.length;
   const columnCount = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const blocks = blocksOf(grid, rowCount, columnCount);
-  const letters = Array.from({ length: columnCount }, (_, column) => columnName(grid.columnIndex + column)); // prettier-ignore
+  const letters = Array.from({ length: columnCount }, (_, column) => columnLetters(grid.columnIndex + column)); // prettier-ignore
   const cells: Cell[][] = [];
   const rows: Cell[][] = [];
   for (let row = 0; row < rowCount; row += 1) {
@@ -74,7 +74,7 @@ function begins(cell: Cell, row: number, column: number): boolean {
 function blocksOf(grid: SheetGrid, rowCount: number, columnCount: number): Map<number, Area> {
   const blocks = new Map<number, Area>();
   for (const address of grid.merges) {
-    const area = parseArea(address);
+    const area = parseAddress(address);
     if (!area) continue;
     const block = {
       top: Math.max(area.top - grid.rowIndex, 0),

@@ -14,7 +14,7 @@ export type TermIndex<Role extends string> = (key: string) => TermMatch<Role> | 
 
 /**
  * Makes a dictionary searchable. A key is found as written, without what stands in brackets, without a leading year
- * and without a trailing column letter: "2023年全年预算数(A)" is found under 全年预算数.
+ * and without a trailing column letter or formula: "2023年全年预算数(A)" is found under 全年预算数, "执行率C=B/A" under 执行率.
  */
 export function termIndex<Role extends string>(terms: Terms<Role>): TermIndex<Role> {
   const index = new Map<string, TermMatch<Role>>();
@@ -50,13 +50,18 @@ export function withoutBrackets(key: string): string {
   return key.replace(/[([][^()[\]]*[)\]]/gu, "");
 }
 
+/** The key without column numbers and what they are computed from: "支出实现率⑤=④/③" is "支出实现率". */
+export function withoutFormula(key: string): string {
+  return key.replace(/[a-z]?=[①-⑳a-z\d+\-*/×÷%]*$/u, "").replace(/[①-⑳:]/gu, "");
+}
+
 const longestKey = 40;
 
 const numbering = /^(?:[*★#●•]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.)](?!\d)|[①-⑳])+/u; // prettier-ignore
 
 function* formsOf(key: string): Generator<string> {
   yield key;
-  const bare = withoutBrackets(key).replace(/[①-⑳:]/gu, "");
+  const bare = withoutFormula(withoutBrackets(key));
   yield bare;
   const undated = bare.replace(/^(?:20\d\d年?度?|本年度?)/u, "");
   yield undated;

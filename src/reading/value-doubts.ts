@@ -4,12 +4,13 @@ import type { Finding } from "../evaluation/finding";
 import type { NumberQuantity, Quantity } from "../evaluation/quantity";
 import { halfWidth } from "./half-width";
 import type { Cell } from "./sheet";
-import { dateWords, namedTargetWords } from "./terms/quantity-words";
+import { dateWords, namedTargetWords, optionLists, optionWords } from "./terms/quantity-words";
 
 /** A row's values with what they must agree with. */
 export interface ValueRow {
   /** The name at the deepest level that has one. */
   readonly name: string;
+  readonly nameCell: CellRef | null;
   readonly target: Sourced<Quantity> | null;
   readonly actual: Sourced<Quantity> | null;
   /** The cells themselves; null where a field has none of its own. */
@@ -25,24 +26,48 @@ export interface ValueRow {
 export function valueDoubts(row: ValueRow): readonly Finding[] {
   return [
     ...targetInName(row),
+    ...optionList(row),
     ...damagedSign(row),
     ...dateSerials(row),
     ...sharesUnderPercent(row),
   ];
 }
 
-/** "满意度≥90%" as the indicator's name over an empty target. */
-function targetInName({ name, target }: ValueRow): Finding[] {
-  const isEmpty = target !== null && target.value.kind === "blank";
-  const named = isEmpty ? inName.exec(halfWidth(name).replace(/\s/gu, ""))?.groups?.target : undefined; // prettier-ignore
-  if (named === undefined || target === null) return [];
-  return [doubt("target-in-name", target.cells, { name, found: named })];
+/** "满意度≥90%" as the indicator's name beside an empty target, or none. */
+function targetInName({ name, nameCell, target }: ValueRow): Finding[] {
+  const isEmpty = target === null || target.value.kind === "blank";
+  const named = isEmpty && name.length <= longestName ? inName.exec(halfWidth(name).replace(/\s/gu, ""))?.groups?.target : undefined; // prettier-ignore
+  if (named === undefined) return [];
+  return [doubt("target-in-name", target?.cells ?? (nameCell ? [nameCell] : []), { name, found: named })]; // prettier-ignore
 }
 
+const longestName = 60;
+
 const inName = new RegExp(
-  `(?:${namedTargetWords.join("|")}|(?=[≥≤><=]))(?<target>[≥≤><=]*\\d+(?:\\.\\d+)?(?:[%‰]|\\p{Script=Han}{0,3}))[)。.;；]?$`,
+  `(?:${namedTargetWords.join("|")}|(?=[≥≤><=]))(?<target>[≥≤><=]*\\d+(?:\\.\\d+)?(?:[%‰]|\\p{Script=Han}{0,4}))[)。.;；]?$`,
   "u"
 );
+
+/** "□优 ☑良 □差", "优/良/中/差", "好坏": the form's choices, of which one is ticked or none. */
+function optionList({ target }: ValueRow): Finding[] {
+  const text = halfWidth(target?.text ?? "").replace(/\s/gu, "");
+  if (!target || text.length > longestName || !isOptions(text)) return [];
+  const [ticked, ...others] = [...text.matchAll(boxFirst.test(text) ? tickedAfter : tickedBefore)];
+  const found = ticked?.[1] ?? "";
+  const isTicked = found !== "" && others.length === 0;
+  return [doubt(isTicked ? "target-is-ticked" : "target-is-options", target.cells, { text: target.text, found })]; // prettier-ignore
+}
+
+function isOptions(text: string): boolean {
+  const words = text.split(/[/、,;|或]/u);
+  const areWords = words.length > 1 && words.every((word) => optionWords.includes(word));
+  return areWords || optionLists.includes(text) || severalBoxes.test(text);
+}
+
+const severalBoxes = /[□☐☑☒■✓√].*[□☐☑☒■✓√]/u;
+const boxFirst = /^[□☐☑☒■✓√]/u;
+const tickedAfter = /[☑☒■✓√]([^□☐☑☒■✓√]+)/gu;
+const tickedBefore = /([^□☐☑☒■✓√]+)[☑☒■✓√]/gu;
 
 /** Text recognition reads ≥ as 2: a target that without its first 2 is the actual value, or a share above 100%. */
 function damagedSign({ target, actual }: ValueRow): Finding[] {
@@ -62,9 +87,12 @@ function dateSerials({ name, target, actual, targetCell, actualCell }: ValueRow)
   return isDay ? serials.flatMap((cell) => cell ? doubt("date-as-number", [cell.ref], { text: cell.text }) : []) : []; // prettier-ignore
 }
 
-/** A whole number that as a day is in 2000 to 2050. */
-function isSerial({ value, numberFormat }: Cell): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 36526 && value <= 55153 && numberFormat === "General"; // prettier-ignore
+/** A bare whole number that as a day is in 2000 to 2050, or reads like one: 45291, 202312, 20231231. */
+function isSerial({ value, text, numberFormat }: Cell): boolean {
+  const digits = halfWidth(text).trim();
+  if (typeof value === "boolean" || (typeof value === "number" && numberFormat !== "General")) return false; // prettier-ignore
+  if (/^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/u.test(digits)) return true;
+  return /^\d{5}$/u.test(digits) && Number(digits) >= 36526 && Number(digits) <= 55153;
 }
 
 /** Under the unit %, 0.95 beside 90 is hardly 0.95%. */

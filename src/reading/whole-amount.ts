@@ -8,12 +8,16 @@ import { governmentWords, treasuryWords } from "./terms/budget-words";
 /** Reads the amount of a cell under a header with the given text; null where it holds none. */
 export type MoneyReader = (cell: Cell | undefined, label: string) => Money | null;
 
+/** The roles of the funds block that hold an amount. */
+export type AmountRole = keyof BudgetAmounts | "adjusted" | "adjustment";
+
 /**
  * The total of one amount. Where its cell is empty or 0 over filled parts it is their sum, and where it differs from
- * them it stands; both with a Finding. A part of a part (其中：中央 under 财政拨款) is never counted again.
+ * them it stands; both with a Finding. A part of a part (其中：中央 under 财政拨款) is never counted again; where it cannot
+ * be told apart and there is no total, none is made up.
  */
 export function wholeAmount(
-  role: keyof BudgetAmounts,
+  role: AmountRole,
   block: FundsBlock,
   total: FundsLine | null,
   parts: readonly FundsLine[],
@@ -29,15 +33,26 @@ export function wholeAmount(
     return amount ? [{ key: line.label.key, amount }] : [];
   });
   const counted = withoutShares(all);
-  const isUnresolved = counted.filter(({ key }) => key.startsWith("其中")).length > 1;
-  if (isUnresolved || counted.length === 0) return whole;
-  if ([counted, all].some((list) => whole?.value.eq(sumOf(list)))) return whole;
   const isEmpty = !whole || whole.value.isZero();
+  const isUnresolved = counted.slice(1).some(({ key }) => key.startsWith("其中"));
+  if (counted.length === 0 || (isUnresolved && !isEmpty)) return whole;
+  if ([counted, all].some((list) => whole?.value.eq(sumOf(list)))) return whole;
   const sum = sumOf(counted);
   const cells = [...(whole?.cells ?? []), ...counted.flatMap(({ amount }) => amount.cells)];
   const values = { label, total: whole?.text ?? "", sum: sum.toString() };
-  findings.push({ code: isEmpty ? "budget-total-empty" : "budget-total-differs", severity: "warning", cells, values }); // prettier-ignore
+  if (isUnresolved) {
+    findings.push({ code: "budget-parts-unclear", severity: "error", cells, values });
+    return null;
+  }
+  findings.push({ code: differenceCode(whole, sum), severity: "warning", cells, values });
   return isEmpty ? { value: sum, text: whole?.text ?? "", cells, label } : whole;
+}
+
+/** A total ten thousand times its parts, or they it: 元 and 万元 in one column. */
+function differenceCode(whole: Money | null, sum: Decimal): string {
+  if (!whole || whole.value.isZero()) return "budget-total-empty";
+  const isUnit = whole.value.times(10_000).eq(sum) || sum.times(10_000).eq(whole.value);
+  return isUnit ? "budget-total-unit" : "budget-total-differs";
 }
 
 interface Part {
@@ -49,12 +64,19 @@ function sumOf(parts: readonly Part[]): Decimal {
   return parts.reduce((sum, { amount }) => sum.plus(amount.value), new Decimal(0));
 }
 
-/** The parts without those that a part above them contains: levels of government under 财政拨款, or what adds up to it. */
+/**
+ * The parts without those that a part above them contains: levels of government under 财政拨款, what adds up to it, or a
+ * 其中 below it of the same amount.
+ */
 function withoutShares(parts: readonly Part[]): readonly Part[] {
   const [first, ...rest] = parts;
   if (!first) return [];
-  const shares = Math.max(governmentShares(first, rest), sharesBySum(first, rest));
+  const shares = Math.max(governmentShares(first, rest), sharesBySum(first, rest), sameAgain(first, rest)); // prettier-ignore
   return [first, ...withoutShares(rest.slice(shares))];
+}
+
+function sameAgain({ amount }: Part, [next]: readonly Part[]): number {
+  return next?.key.startsWith("其中") === true && next.amount.value.eq(amount.value) ? 1 : 0;
 }
 
 function governmentShares({ key }: Part, below: readonly Part[]): number {

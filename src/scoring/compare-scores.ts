@@ -9,14 +9,14 @@ const visible = "0.01";
 
 /**
  * What is to be said about a row's score: missing, outside 0 to points, not what the scheme gives, or a preset that a
- * person should confirm. A typed score inside its qualitative band is the person's to choose and raises nothing.
+ * person should confirm. One score for several rows is no row's own: reading says so. A typed score inside its qualitative band is the person's to choose and raises nothing.
  */
 export function compareScores(
   scored: ScoredIndicator,
   band: QualitativeBand | null
 ): readonly Remark[] {
   const { indicator, computed, score, scoreFrom } = scored;
-  if (indicator.placeholder) return [];
+  if (indicator.placeholder || indicator.scoreRows === 0) return [];
   const points = indicator.points?.value ?? null;
   if (score === null) return points?.gt(0) ? [about("score-missing", "error", { points })] : [];
   const typed = indicator.reportedScore?.value ?? null;
@@ -35,7 +35,7 @@ function typedRemarks(
   band: QualitativeBand | null
 ): readonly Remark[] {
   if (typed.lt(0)) return [about("score-negative", "error", { typed })];
-  if (!points) return [];
+  if (!points || scored.indicator.scoreRows > 1) return [];
   if (typed.gt(points)) return [about("score-above-points", "error", { typed, points })];
   if (!computed) return [];
   const unexplained = !scored.indicator.deviationNote?.text.trim();

@@ -8,7 +8,7 @@ import { earn, ratioOf } from "./proportion";
 import type { Scheme } from "./scheme";
 import type { ScoredIndicator } from "./scorecard";
 import { standingScore } from "./standing-score";
-import type { Preference } from "./standing-score";
+import type { Preference, StandingScore } from "./standing-score";
 import type { Assessment } from "./verdict";
 
 /** What scoring a row needs beside the row itself. */
@@ -31,19 +31,24 @@ export function scoreIndicator(
     : assess(indicator, scheme, context.projectYear);
   const computed = points && verdict.earned && earn(points, verdict.earned, scheme.decimals.value);
   const reported = indicator.placeholder ? null : (indicator.reportedScore?.value ?? null);
-  const standing = standingScore(reported, computed, prefer);
+  // A score typed once for several rows counts in the first of them and earns the others nothing more.
+  const isCovered = indicator.scoreRows === 0 && prefer === "reported";
+  const standing = isCovered ? noScore : standingScore(reported, computed, prefer);
+  const isShared = indicator.scoreRows > 1 && standing.scoreFrom === "reported";
   const scored: ScoredIndicator = {
     indicator,
     method: verdict.method,
     completion: verdict.completion && ratioOf(verdict.completion),
     computed,
     ...standing,
-    deduction: points && standing.score && points.minus(standing.score),
+    deduction: isShared ? null : points && standing.score && points.minus(standing.score),
     rule: verdict.rule,
   };
   const all = [...remarks, ...compareScores(scored, verdict.band)];
   return { scored, findings: all.map((remark) => indicatorFinding(indicator, remark)) };
 }
+
+const noScore: StandingScore = { score: null, scoreFrom: "none" };
 
 /** Points below 0 can't be earned: treated as missing. */
 function usable(points: Decimal | null): Decimal | null {

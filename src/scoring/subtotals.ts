@@ -14,12 +14,17 @@ export function subtotalsOf(
 ): readonly Subtotal[] {
   const groups = new Map<string, ScoredIndicator[]>();
   for (const scored of indicators) {
-    const name = parseHeading(scored.indicator.path[0] ?? "").name.replace(/\s/gu, "");
+    const name = levelKey(scored.indicator.path[0] ?? "");
     groups.set(name, [...(groups.get(name) ?? []), scored]);
   }
   return [...groups.values()]
     .filter((group) => group.some(({ indicator }) => !indicator.placeholder))
     .map((group) => subtotal(group, pointsFromHeading));
+}
+
+/** A level's name as rows are grouped by it: without the points in its heading and without blanks. */
+export function levelKey(text: string): string {
+  return parseHeading(text).name.replace(/\s/gu, "");
 }
 
 function subtotal(group: readonly ScoredIndicator[], pointsFromHeading: boolean): Subtotal {

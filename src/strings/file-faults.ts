@@ -7,13 +7,17 @@ export type FileFaultKey =
   | "foreign-output"
   | "not-writable"
   | "output-is-input"
-  | "output-twice";
+  | "output-twice"
+  | "not-answers"
+  | "no-such-form"
+  | "no-such-question"
+  | "no-such-option";
 
 /** What to say when a file cannot be read or written: what happened, what to do next. */
 export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey, string>>>> = {
   "zh-CN": {
     "not-found": "找不到文件“{file}”。请核对路径和文件名。",
-    "not-a-file": "“{file}”是文件夹，不是工作簿文件。请给出 .xlsx 或 .xlsm 文件。",
+    "not-a-file": "“{file}”是文件夹，不是工作簿文件。请给出 .xlsx、.xlsm、.xls 或 .et 文件。",
     "not-readable": "无法读取“{file}”（{reason}）。请检查文件权限，或关闭占用它的程序后重试。",
     "foreign-output":
       "“{file}”已存在，且不是本工具生成的文件，未覆盖。请移走该文件，或用 --out 指定其他文件夹。",
@@ -22,10 +26,15 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey,
     "output-is-input": "输出“{file}”与某个输入文件相同，未写入。请用 --out 指定其他文件夹。",
     "output-twice":
       "“{file}”是本次运行中另一个同名输入的输出，未覆盖。请分别运行，或先给输入文件改名。",
+    "not-answers":
+      "“{file}”不是本工具导出的识别答案（JSON 文件，含 layouts）。请重新导出，或删除该文件后重试。",
+    "no-such-form": "“{file}”里没有自评表“{form}”。可选：{forms}。",
+    "no-such-question": "“{file}”没有“{answer}”所答的问题。请照“需要确认”里的写法填写 --answer。",
+    "no-such-option": "“{answer}”不是可选的答案。可选：{options}。",
   },
   "en-US": {
     "not-found": 'File "{file}" not found. Check path and name.',
-    "not-a-file": '"{file}" is a folder, not a workbook. Give an .xlsx or .xlsm file.',
+    "not-a-file": '"{file}" is a folder, not a workbook. Give an .xlsx, .xlsm, .xls or .et file.',
     "not-readable":
       'Cannot read "{file}" ({reason}). Check permissions, or close the program that holds it.',
     "foreign-output":
@@ -36,5 +45,37 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey,
       'Output "{file}" is one of the inputs; not written. Choose another folder with --out.',
     "output-twice":
       '"{file}" was just written for another input of the same name; not replaced. Run them apart, or rename one.',
+    "not-answers":
+      '"{file}" holds no answers exported by this tool (JSON with layouts). Export them again, or delete it.',
+    "no-such-form": '"{file}" holds no form "{form}". There are: {forms}.',
+    "no-such-question":
+      '"{file}" has no question that "{answer}" answers. See the list of questions.',
+    "no-such-option": '"{answer}" is none of the answers. There are: {options}.',
   },
+};
+
+/**
+ * Why the system did not let a file be read or written, in words; a reason without words keeps its code.
+ *
+ * @example systemReason("EACCES", "zh-CN") // "没有权限"
+ */
+export function systemReason(code: string, language: Language): string {
+  return systemReasons[code]?.[language] ?? (language === "zh-CN" ? `系统代码 ${code}` : code);
+}
+
+const systemReasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  EACCES: { "zh-CN": "没有权限", "en-US": "no permission" },
+  EPERM: { "zh-CN": "没有权限", "en-US": "no permission" },
+  EROFS: { "zh-CN": "磁盘只读", "en-US": "read-only disk" },
+  EBUSY: { "zh-CN": "文件被占用", "en-US": "file in use" },
+  ETXTBSY: { "zh-CN": "文件被占用", "en-US": "file in use" },
+  ENOSPC: { "zh-CN": "磁盘空间不足", "en-US": "disk full" },
+  EDQUOT: { "zh-CN": "磁盘配额不足", "en-US": "disk quota used up" },
+  EEXIST: { "zh-CN": "同名文件已存在", "en-US": "a file of that name exists" },
+  ENOTDIR: { "zh-CN": "路径中有一段不是文件夹", "en-US": "part of the path is no folder" },
+  ENOENT: { "zh-CN": "路径不存在", "en-US": "no such path" },
+  EISDIR: { "zh-CN": "这是一个文件夹", "en-US": "it is a folder" },
+  ENAMETOOLONG: { "zh-CN": "文件名过长", "en-US": "file name too long" },
+  EMFILE: { "zh-CN": "打开的文件过多", "en-US": "too many open files" },
+  EIO: { "zh-CN": "磁盘读写出错", "en-US": "disk error" },
 };

@@ -1,6 +1,7 @@
 import type { Finding } from "../evaluation/finding";
 import { fill } from "./fill";
 import type { FindingSentences } from "./findings/finding-sentences";
+import { formulaFindings } from "./findings/formula-findings";
 import { indicatorFindings } from "./findings/indicator-findings";
 import { columnRoleNames, readingFindings } from "./findings/reading-findings";
 import { totalFindings } from "./findings/total-findings";
@@ -11,6 +12,7 @@ export const findingSentences: FindingSentences = {
   ...readingFindings,
   ...indicatorFindings,
   ...totalFindings,
+  ...formulaFindings,
 };
 
 /**

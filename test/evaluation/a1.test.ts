@@ -25,8 +25,15 @@ describe("A1 addresses", () => {
     expect(area === null ? null : addressOf(area)).toBe(address);
   });
 
-  test.each(["", "A", "1", "A1:B", "Sheet!A1", "a1"])("%j is not an address", (address) => {
-    expect(parseAddress(address)).toBeNull();
+  test.each(["", "A", "1", "A1:B", "Sheet!A1", "a1", "A0", "C3:A1"])(
+    "%j is not an address",
+    (address) => {
+      expect(parseAddress(address)).toBeNull();
+    }
+  );
+
+  test("rows and columns count from 0", () => {
+    expect(parseAddress("B2:D3")).toEqual({ top: 1, left: 1, bottom: 2, right: 3 });
   });
 
   test("dollar signs are ignored", () => {

@@ -25,6 +25,10 @@ describe("amounts under a header merged over several columns", () => {
     );
     expect(amountsOf(evaluation)).toEqual([null, 400, 380]);
     expect(codesOf(evaluation)).toEqual([]);
+    expect(evaluation.budget?.sources.map(({ name, fullYear, executed }) => [name, fullYear?.value.toNumber(), executed?.value.toNumber()])).toEqual([
+      ["财政资金", 300, 290],
+      ["其他资金", 100, 90],
+    ]); // prettier-ignore
   });
 
   test("are not taken where none is named the whole, and are named", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellRef } from "../../src/evaluation/cell-ref";
-import { columnName, parseArea } from "../../src/reading/area";
+import { columnLetters, parseAddress } from "../../src/evaluation/a1";
 import { columnRole } from "../../src/reading/find-indicator-tables";
 import { readEvaluation } from "../../src/reading/read-evaluation";
 import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
@@ -122,7 +122,7 @@ function damaged(grid: SheetGrid, done: Damage): SheetGrid {
       return { ...grid, values, formulas: values, merges: shifted(grid, "left", "right", column, -1) };
     case "merge": {
       const [top, left] = [grid.rowIndex + row + 1, grid.columnIndex + column];
-      const address = `${columnName(left)}${top}:${columnName(left + done.size[0])}${top + done.size[1]}`;
+      const address = `${columnLetters(left)}${top}:${columnLetters(left + done.size[0])}${top + done.size[1]}`;
       // Excel has no blocks that overlap.
       return grid.merges.some((other) => overlap(other, address)) ? grid : { ...grid, merges: [...grid.merges, address] };
     }
@@ -135,17 +135,17 @@ function damaged(grid: SheetGrid, done: Damage): SheetGrid {
 function shifted(grid: SheetGrid, from: "top" | "left", to: "bottom" | "right", at: number, by: number): readonly string[] {
   const place = at + (from === "top" ? grid.rowIndex : grid.columnIndex);
   return grid.merges.flatMap((address) => {
-    const area = parseArea(address);
+    const area = parseAddress(address);
     if (!area) return [];
     const moved = { ...area, [from]: area[from] + (area[from] > place ? by : 0), [to]: area[to] + (area[to] >= place ? by : 0) };
     const { top, left, bottom, right } = moved;
     const isGone = bottom < top || right < left || (top === bottom && left === right);
-    return isGone ? [] : [`${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`];
+    return isGone ? [] : [`${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`];
   });
 } // prettier-ignore
 
 function overlap(one: string, other: string): boolean {
-  const [a, b] = [parseArea(one), parseArea(other)];
+  const [a, b] = [parseAddress(one), parseAddress(other)];
   return a !== null && b !== null && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right; // prettier-ignore
 }
 
@@ -171,12 +171,13 @@ function widened(grid: SheetGrid, rows: number, columns: number): SheetGrid {
  */
 function roleAbove(cell: CellRef, grids: readonly SheetGrid[]): string {
   const grid = grids.find(({ name }) => name === cell.sheet);
-  const area = parseArea(cell.address);
+  const area = parseAddress(cell.address);
   if (!grid || !area) return "no such cell";
   const column = area.left - grid.columnIndex;
   let covering = "none";
   for (let row = area.top - grid.rowIndex - 1; row >= 0; row -= 1) {
-    if (![row - 1, row, row + 1].some((near) => isHeader(grid, near))) continue;
+    if (![row - 1, row, row + 1].some((near) => isHeader(grid, near)) || !isOfWords(grid, row))
+      continue;
     const { text, isOwn } = shownAt(grid, row, column);
     const role = columnRole(termKey(text))?.role;
     if (role && isOwn) return role;
@@ -189,9 +190,15 @@ function isHeader({ values }: SheetGrid, row: number): boolean {
   return (values[row] ?? []).filter((cell) => columnRole(termKey(String(cell)))).length > 2;
 }
 
+/** A word that strayed into a row of values heads nothing, however near the header stands. */
+function isOfWords({ values }: SheetGrid, row: number): boolean {
+  const cells = (values[row] ?? []).filter((cell) => cell !== "");
+  return 2 * cells.filter((cell) => columnRole(termKey(String(cell)))).length >= cells.length;
+}
+
 function shownAt({ merges, values, rowIndex, columnIndex }: SheetGrid, row: number, column: number): { readonly text: string; readonly isOwn: boolean } {
   for (const address of merges) {
-    const area = parseArea(address);
+    const area = parseAddress(address);
     if (!area) continue;
     const [top, left] = [area.top - rowIndex, area.left - columnIndex];
     const isCovered = row >= top && row <= area.bottom - rowIndex && column >= left && column <= area.right - columnIndex;

@@ -148,7 +148,7 @@ describe("columns that look like another", () => {
       ["甲", 5, 5, 1, 0.9, 10, 1, 9, 8],
     ]);
     expect([row(reading)?.actual?.text, row(reading)?.points?.text, row(reading)?.reportedScore?.text]).toEqual(["5", "10", "9"]); // prettier-ignore
-    expect(codesOf(reading)).toEqual([]);
+    expect(codesOf(reading)).toEqual(["review-score-differs"]);
   });
 
   test("criteria with points inside", () => {

@@ -3,7 +3,7 @@ import type { CellRef } from "../../src/evaluation/cell-ref";
 import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
 import { readEvaluation } from "../../src/reading/read-evaluation";
 import { readQuantity } from "../../src/reading/read-quantity";
-import { columnName, parseArea } from "../../src/reading/area";
+import { columnLetters, parseAddress } from "../../src/evaluation/a1";
 import { gridOf } from "./grid-of";
 
 const words = [
@@ -79,7 +79,7 @@ const merge = fc.oneof(
     .tuple(fc.nat(9), fc.nat(14), fc.nat(4), fc.nat(4))
     .map(
       ([left, top, wide, high]) =>
-        `${columnName(left)}${top + 1}:${columnName(left + wide)}${top + high + 1}`
+        `${columnLetters(left)}${top + 1}:${columnLetters(left + wide)}${top + high + 1}`
     ),
   fc.constantFrom("A1", "", "??", "A1:XFD1048576", "C3:A1", "$B$2:$C$4")
 );
@@ -173,7 +173,7 @@ function refsIn(value: unknown): CellRef[] {
 
 function isInside(cell: CellRef, grids: readonly SheetGrid[]): boolean {
   const grid = grids[Number(cell.sheet.slice(1))];
-  const area = parseArea(cell.address);
+  const area = parseAddress(cell.address);
   if (!grid || !area) return false;
   const width = Math.max(0, ...grid.values.map((row) => row.length));
   return (

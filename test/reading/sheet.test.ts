@@ -1,4 +1,3 @@
-import { columnName, parseArea } from "../../src/reading/area";
 import { exactNumber } from "../../src/reading/exact-number";
 import { halfWidth } from "../../src/reading/half-width";
 import { labelUnit } from "../../src/reading/label-unit";
@@ -29,25 +28,6 @@ test.each<readonly [CellValue, string, string]>([
 test("a cell's number loses its binary tail", () => {
   expect(exactNumber(0.1 + 0.2).toString()).toBe("0.3");
   expect(exactNumber(4.35 * 100).toString()).toBe("435");
-});
-
-test.each([
-  ["B2:D3", { top: 1, left: 1, bottom: 2, right: 3 }],
-  ["$AA$10", { top: 9, left: 26, bottom: 9, right: 26 }],
-  ["C3:A1", null],
-  ["表!A1", null],
-])("the area %s", (address, area) => {
-  expect(parseArea(address)).toEqual(area);
-});
-
-test.each([
-  [0, "A"],
-  [25, "Z"],
-  [26, "AA"],
-  [27, "AB"],
-  [702, "AAA"],
-] as const)("column %d is %s", (index, name) => {
-  expect(columnName(index)).toBe(name);
 });
 
 test("full-width signs become half-width, superscripts stay", () => {

@@ -4,6 +4,7 @@ import { Decimal } from "../../src/evaluation/decimal";
 import { narrativeTopics } from "../../src/evaluation/evaluation";
 import type { Evaluation, Narrative } from "../../src/evaluation/evaluation";
 import type { Indicator, IndicatorPath } from "../../src/evaluation/indicator";
+import { noRecognition } from "../../src/evaluation/recognition";
 import { n } from "./quantities";
 import type { Written } from "./quantities";
 
@@ -32,6 +33,8 @@ export function anIndicator(given: Row = {}): Indicator {
     actual: written(given.actual, n("100"), "E", row),
     points: number(given.points ?? (given.points === null ? null : 10), "F", row),
     reportedScore: number(given.typed ?? (given.typed === null ? null : ""), "G", row),
+    scoreRows: 1,
+    reviewScore: null,
     reportedByFormula: false,
     deviationNote: note === null ? null : { value: note, text: note, cells: [cell("H", row)] },
     criterion: null,
@@ -88,7 +91,10 @@ export function anEvaluation(
     },
     budget: null,
     indicators,
-    reportedTotal: total === undefined ? null : { points: null, score: decimal(total, "G", 99) },
+    reportedTotal:
+      total === undefined
+        ? null
+        : { points: null, score: decimal(total, "G", 99), reviewScore: null },
     reportedGrade: null,
     gradeScale: null,
     narrative: Object.fromEntries(narrativeTopics.map((topic) => [topic, []])) as unknown as Narrative, // prettier-ignore
@@ -96,6 +102,7 @@ export function anEvaluation(
     facts: [],
     survey: null,
     findings: [],
+    recognition: noRecognition,
     ...fields,
   };
 }

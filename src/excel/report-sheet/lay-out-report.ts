@@ -16,15 +16,23 @@ const sourceWidth = 150;
 /**
  * Lays a report out for a sheet: text over the whole width, tables on shared columns, and right of the printed part
  * the links to the cells each figure came from.
+ *
+ * @param edited - blocks (by index) that hold a person's words; it is noted beside them.
  */
-export function layOutReport(report: Report): SheetLayout {
+export function layOutReport(report: Report, edited: ReadonlySet<number> = new Set()): SheetLayout {
   const tables = report.blocks.filter((block) => block.kind === "table");
   const grid = tableGrid(tables, typeAreaWidth);
-  const parts = [
-    ...report.title.map((line) => textPart(line, "title", [])),
-    ...report.blocks.flatMap((block) => blockParts(block, grid)),
-  ];
   const textColumns = grid.widths.length;
+  const parts = [
+    ...report.title.map((line, index) =>
+      fromBlock(textPart(line, "title", []), index - report.title.length)
+    ),
+    ...report.blocks.flatMap((block, index) => {
+      const found = blockParts(block, grid, index);
+      if (!edited.has(index)) return found;
+      return found.map((part, position) => (position === 0 ? noteEdited(part, textColumns) : part));
+    }),
+  ];
   const { rows, ...rest } = stack(parts, textColumns);
   return {
     columnWidths: [
@@ -43,26 +51,51 @@ export function layOutReport(report: Report): SheetLayout {
 
 /** Says above the source columns what they are. */
 function noteSources(cells: readonly LayoutValue[], textColumns: number): LayoutValue[] {
-  const blank = Array.from({ length: textColumns + 1 - cells.length }, () => "");
-  return [...cells, ...blank, "数据来源（点击跳转到单元格，不打印）"];
+  return besideText(cells, textColumns, "数据来源（点击跳转到单元格，不打印）");
 }
 
-function blockParts(block: Block, grid: TableGrid): LayoutPart[] {
+/** Says beside a person's words that they are. */
+function noteEdited(part: LayoutPart, textColumns: number): LayoutPart {
+  const rows = part.rows.map((row, index) =>
+    index > 0
+      ? row
+      : { ...row, cells: besideText(row.cells, textColumns, "人工修改（可在面板“报告”中还原）") }
+  );
+  const left = textColumns + 1;
+  const area = { top: 0, left, bottom: 0, right: left };
+  return { ...part, rows, styles: [...part.styles, { area, style: "sourceNote" }] };
+}
+
+function besideText(cells: readonly LayoutValue[], textColumns: number, text: string) {
+  const blank = Array.from({ length: textColumns + 1 - cells.length }, () => "");
+  return [...cells, ...blank, text];
+}
+
+/** Text from a block: its first row says so. */
+function fromBlock(part: LayoutPart, block: number): LayoutPart {
+  const rows = part.rows.map((row, index) => (index === 0 ? { ...row, origin: { block } } : row));
+  return { ...part, rows };
+}
+
+function blockParts(block: Block, grid: TableGrid, index: number): LayoutPart[] {
   switch (block.kind) {
     case "heading":
-      return [textPart(indented(block.text), `heading${block.level}`, [])];
+      return [fromBlock(textPart(indented(block.text), `heading${block.level}`, []), index)];
     case "paragraph":
       return [
-        textPart(
-          indented(block.runs.map(({ text }) => text).join("")),
-          "body",
-          runLinks(block.runs)
+        fromBlock(
+          textPart(
+            indented(block.runs.map(({ text }) => text).join("")),
+            "body",
+            runLinks(block.runs)
+          ),
+          index
         ),
       ];
     case "gap":
-      return [textPart(indented(block.text), "gap", [])];
+      return [fromBlock(textPart(indented(block.text), "gap", []), index)];
     case "table":
-      return tableParts(block, grid);
+      return tableParts(block, grid, index);
     case "chart":
       return [chartPart(block, grid.widths.length)];
   }

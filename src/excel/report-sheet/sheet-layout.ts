@@ -23,8 +23,20 @@ export interface LayoutRow {
   readonly height: number;
   /** From the first column on; the rest of the row is empty. */
   readonly cells: readonly LayoutValue[];
+  /** The text of the report that stands here; absent where the row shows none of its own. */
+  readonly origin?: RowOrigin;
   /** Not to be parted from the next row by the end of a page. */
   readonly keepWithNext?: boolean;
+}
+
+/** Where a row's text comes from. */
+export interface RowOrigin {
+  /** Index in `Report.blocks`, or for a line of the title its index less the number of title lines: -2, -1. */
+  readonly block: number;
+  /** A table's text above it. */
+  readonly note?: "caption" | "unitNote";
+  /** For the rows of a table: 0 is the header; and the grid column each cell begins at. */
+  readonly table?: { readonly row: number; readonly starts: readonly number[] };
 }
 
 /** A number stays a number; text is written so that Excel keeps it as text. */

@@ -10,17 +10,21 @@ import { textPart } from "./text-part";
 import { wrappedLines } from "./text-height";
 
 /** Caption, unit note, the table itself and a blank line. */
-export function tableParts(table: Table, grid: TableGrid): LayoutPart[] {
-  const notes = table.unitNote === "" ? [] : [textPart(table.unitNote, "unitNote", [])];
+export function tableParts(table: Table, grid: TableGrid, block: number): LayoutPart[] {
+  const note = (name: "caption" | "unitNote"): LayoutPart => {
+    const part = textPart(table[name], name, []);
+    const rows = part.rows.map((row) => ({ ...row, origin: { block, note: name } }));
+    return { ...part, rows };
+  };
   return [
-    textPart(table.caption, "caption", []),
-    ...notes,
-    tablePart(table, grid),
+    note("caption"),
+    ...(table.unitNote === "" ? [] : [note("unitNote")]),
+    tablePart(table, grid, block),
     textPart("", "blank", []),
   ];
 }
 
-function tablePart(table: Table, grid: TableGrid): LayoutPart {
+function tablePart(table: Table, grid: TableGrid, block: number): LayoutPart {
   const spans = grid.spans(table);
   const starts = spans.map((_, index) =>
     spans.slice(0, index).reduce((sum, span) => sum + span, 0)
@@ -39,7 +43,10 @@ function tablePart(table: Table, grid: TableGrid): LayoutPart {
   );
   return {
     rows: keepTogether(
-      lines.map((cells, row) => tableRow(cells, row === 0 ? "header" : "left", spans, grid.widths))
+      lines.map((cells, row) => ({
+        ...tableRow(cells, row === 0 ? "header" : "left", spans, grid.widths),
+        origin: { block, table: { row, starts } },
+      }))
     ),
     merges: [
       ...spans.flatMap((span, index) =>

@@ -11,14 +11,16 @@ import { sheetStyles, type SheetStyle } from "./sheet-styles";
  * Writes the report sheet in one request. A report the add-in wrote before is replaced where it stands, rows of the
  * user's below it move down if it grew; any other sheet is left alone, whatever its name.
  *
+ * @param edited - blocks (by index) that hold a person's words; it is noted beside them.
  * @returns name of the sheet the report stands on.
  */
 export async function writeReportSheet(
   context: Excel.RequestContext,
   report: Report,
-  { report: previous, sheetNames }: Pick<WorkbookSheets, "report" | "sheetNames">
+  { report: previous, sheetNames }: Pick<WorkbookSheets, "report" | "sheetNames">,
+  edited: ReadonlySet<number> = new Set()
 ): Promise<string> {
-  const layout = layOutReport(report);
+  const layout = layOutReport(report, edited);
   const { worksheets, names } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   const name = previous?.sheet ?? freeSheetName(sheetNames);

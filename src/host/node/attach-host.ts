@@ -9,6 +9,13 @@ import type { RequestBody } from "../protocol/message";
  */
 export function attachHost(host: Host): void {
   attached = host;
+  host.connect((entries) => {
+    setImmediate(() => {
+      if (attached !== host) return;
+      const message = { type: pushMessage, controlId: "", message: { entries } };
+      bridge.onMessageFromHost?.(JSON.stringify(message));
+    });
+  });
 }
 
 /** From now on every request fails with "NoHostAttached". */
@@ -52,6 +59,7 @@ interface Reply {
 
 const requestMessage = 1;
 const replyMessage = 2;
+const pushMessage = 3;
 
 let attached: Host | null = null;
 

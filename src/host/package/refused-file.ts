@@ -8,7 +8,10 @@ export type RefusalReason =
   | "signed"
   | "damaged"
   | "not-workbook"
-  | "old-format";
+  | "old-format"
+  | "text-table"
+  | "too-old"
+  | "too-demanding";
 
 /**
  * The one error that opening a file may throw: the file cannot be opened safely, or cannot be saved again without loss.

@@ -1,4 +1,5 @@
 import type { Area, CellContent, CellModel, SheetModel } from "../workbook/model";
+import { formulaWithout } from "../workbook/function-names";
 import {
   cellCount,
   cellsOf,
@@ -26,8 +27,16 @@ export type CellReader = (
 /** `Range.values`: an error as its text, an empty cell as "". */
 export const cellValue: CellReader = (cell) => plain(cell?.value);
 
-/** `Range.formulas`: the formula, else the value. */
-export const cellFormula: CellReader = (cell) => cell?.formula ?? plain(cell?.value);
+/**
+ * `Range.formulas`: the formula, else the value. Where the host calculates, functions
+ * that no add-in brings show as in the file: "=_xldudf_DEMO_ADD(1)".
+ */
+export const cellFormula: CellReader = (cell, _, { calculation }) => {
+  if (cell?.formula === undefined) return plain(cell?.value);
+  return calculation === null
+    ? cell.formula
+    : formulaWithout(cell.formula, calculation.customFunctions);
+};
 
 /** `Range.text`, as shown. */
 export const cellText: CellReader = (cell, _, { model }) =>
@@ -72,6 +81,7 @@ export function writeContents(range: RangeTarget, value: unknown, session: Sessi
     const format = range.sheet.formatAt(row, column);
     cells.set(row, column, typeInto(format, input, session.model.date1904));
   });
+  session.events.edited(range.sheet, area);
 }
 
 /** Sets `numberFormat`: null leaves a cell as it is. */

@@ -12,7 +12,7 @@ const whats = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] a
  * `Range.clear`: "All" (also if omitted), "Contents", "Formats", "Hyperlinks" (the look stays) or "RemoveHyperlinks"
  * (the look goes too). With the formats go the merges, as in Excel; sizes of rows and columns stay.
  */
-export function clear(range: RangeTarget, applyTo: unknown, { model }: Session): void {
+export function clear(range: RangeTarget, applyTo: unknown, { model, events }: Session): void {
   const what = oneOf(applyTo ?? "All", whats);
   const area = areaOfRange(range);
   const formats = what !== "Contents" && what !== "Hyperlinks";
@@ -30,4 +30,5 @@ export function clear(range: RangeTarget, applyTo: unknown, { model }: Session):
     else if (formats) cells.set(row, column, { ...cell, format: model.defaultFormat });
   }
   range.sheet.touch();
+  if (contents) events.edited(range.sheet, area);
 }

@@ -6,6 +6,7 @@ import { typeInto } from "./cell-input";
 import { ExcelError } from "./excel-error";
 import { shownText } from "./number-format";
 import { areaOfRange } from "./range-area";
+import type { Session } from "./session";
 import type { RangeTarget } from "./targets";
 
 /** `Range.hyperlink` of the first cell, as the library names its parts; null if it has none. */
@@ -27,7 +28,7 @@ export function readHyperlink(range: RangeTarget): Record<string, string> | null
  * Sets `Range.hyperlink`: the link replaces those it touches, the shown text becomes the first cell's value (the
  * target, if the cell is empty and no text is given), and the cells take Excel's blue, underlined link style.
  */
-export function setHyperlink(range: RangeTarget, value: unknown): void {
+export function setHyperlink(range: RangeTarget, value: unknown, { events }: Session): void {
   const parts = record(value);
   const part = (name: string): string | null => {
     const given = parts[name];
@@ -41,6 +42,7 @@ export function setHyperlink(range: RangeTarget, value: unknown): void {
   const link: HyperlinkModel = { area, address, location, screenTip: part("screenTip") };
   range.sheet.hyperlinks.push(link);
   showText(range, area, part("textToDisplay"), target);
+  events.edited(range.sheet, { ...area, bottom: area.top, right: area.left });
   changeFormats(range, (format) => ({
     ...format,
     font: { ...format.font, color: "#0563C1", underline: "Single" },

@@ -1,5 +1,4 @@
 import type { CellContent } from "../workbook/model";
-import { BUILT_IN_NUMBER_FORMATS } from "../workbook/built-in-number-formats";
 import { dateToSerial, format, isDateFormat, parseValue } from "numfmt";
 
 /**
@@ -50,19 +49,38 @@ export function recognise(typed: string, date1904 = false): TypedValue | null {
 const days1904 = 1462;
 
 function parse(typed: string): TypedValue | null {
-  const parsed = parseValue(typed);
-  if (parsed === undefined) return null;
-  if (typeof parsed.value === "boolean") return { value: parsed.value, numberFormat: null };
-  return {
-    value: Number(parsed.value.toPrecision(15)),
-    numberFormat: parsed.formatId === undefined ? null : builtInFormat(parsed.formatId),
-  };
+  const parsed = parseValue(fifteenDigits(typed));
+  if (parsed === null) return null;
+  const { v: value, z: pattern } = parsed;
+  if (typeof value === "boolean") return { value, numberFormat: null };
+  const numberFormat = pattern === undefined ? null : (chineseFormats[pattern] ?? pattern);
+  return { value: Number(value.toPrecision(15)), numberFormat };
 }
 
-/** Built-in formats that show differently in a Chinese Excel. */
-const chineseFormats: Readonly<Record<number, string>> = { 14: "yyyy/m/d", 22: "yyyy/m/d h:mm" };
+/** A plain number with every digit after the 15th a 0, as Excel keeps it. */
+function fifteenDigits(typed: string): string {
+  if (!/^\s*[-+]?[\d,]*\.?\d*\s*$/.test(typed)) return typed;
+  let digits = 0;
+  return typed.replace(/\d/g, (digit) => {
+    if (digits > 0 || digit !== "0") digits++;
+    return digits > 15 ? "0" : digit;
+  });
+}
 
-const builtInFormat = (id: number): string => chineseFormats[id] ?? BUILT_IN_NUMBER_FORMATS.get(id) ?? "General";
+/** Formats that a Chinese Excel gives instead of the pattern that was typed. */
+const chineseFormats: Readonly<Record<string, string>> = {
+  "yyyy-m-d": "yyyy/m/d",
+  "yyyy-mm-dd": "yyyy/m/d",
+  "yyyy/mm/dd": "yyyy/m/d",
+  "yyyy-m-d hh:mm": "yyyy/m/d h:mm",
+  "yyyy/m/d hh:mm": "yyyy/m/d h:mm",
+  "yyyy-mm-dd hh:mm": "yyyy/m/d h:mm",
+  "yyyy/mm/dd hh:mm": "yyyy/m/d h:mm",
+  "m/d": 'm"月"d"日"',
+  "m-d": 'm"月"d"日"',
+  "hh:mm": "h:mm",
+  "hh:mm:ss": "h:mm:ss",
+};
 
 function chineseDate(typed: string): TypedValue | null {
   const match = /^\s*(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?\s*$/.exec(typed);
@@ -75,7 +93,7 @@ function chineseDate(typed: string): TypedValue | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const value = dateToSerial([year, month, day]);
-  if (value === undefined) return null;
+  if (value === null) return null;
   const numberFormat = match[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
   return { value, numberFormat };
 }

@@ -1,4 +1,5 @@
 import { ExcelError } from "./excel-error";
+import { localAddress } from "./address";
 import { areaOf } from "./area";
 import { areaOfRange, newRange } from "./range-area";
 import type { Session } from "./session";
@@ -6,15 +7,21 @@ import type { RangeTarget } from "./targets";
 import type { SheetModel } from "../workbook/model";
 
 /** Makes a sheet the active one; a hidden sheet cannot be. */
-export function activate(sheet: SheetModel, { model }: Session): void {
+export function activate(sheet: SheetModel, { model, events }: Session): void {
   if (sheet.visibility !== "Visible") throw new ExcelError("InvalidOperation");
+  const before = activeSheet(model.sheets, model.activeSheet);
+  if (before === sheet) return;
   model.activeSheet = model.sheets.indexOf(sheet);
+  events.raise("deactivated", before);
+  events.raise("activated", sheet);
 }
 
 /** Selects a range, and with it its sheet. */
 export function select(range: RangeTarget, session: Session): void {
   activate(range.sheet, session);
-  session.selection = newRange(range.sheet, areaOfRange(range));
+  const area = areaOfRange(range);
+  session.selection = newRange(range.sheet, area);
+  session.events.raise("selectionChanged", range.sheet, { address: localAddress(area) });
 }
 
 /** The selected range; A1 of the active sheet if nothing was selected there. */

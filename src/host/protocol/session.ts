@@ -1,18 +1,22 @@
+import type { Calculation } from "../calculation/calculation";
 import type { WorkbookModel } from "../workbook/model";
+import { WorkbookEvents } from "./workbook-events";
 import type { RangeAreasTarget, RangeTarget } from "./targets";
 
 /** What one host holds beside the workbook, from its first request to its last. */
 export interface Session {
   readonly model: WorkbookModel;
   readonly counts: Counts;
+  readonly events: WorkbookEvents;
   /** Ranges the library keeps over several requests, by reference id. */
   readonly references: Map<string, RangeTarget | RangeAreasTarget>;
   /** `workbook.settings`; lives as long as the host, the model has no place for it. */
   readonly settings: Map<string, unknown>;
   /** `workbook.properties`; lives as long as the host, the model has no place for it. */
   readonly documentProperties: Map<string, unknown>;
+  /** Null: nothing is calculated, formulas keep the values the file brought. */
+  readonly calculation: Calculation | null;
   calculationMode: string;
-  enableEvents: boolean;
   selection: RangeTarget | null;
   /** Of the next chart. */
   nextChartId: number;
@@ -28,14 +32,18 @@ export interface Counts {
 }
 
 /** A session at its beginning. */
-export const startSession = (model: WorkbookModel): Session => ({
+export const startSession = (
+  model: WorkbookModel,
+  calculation: Calculation | null = null
+): Session => ({
   model,
+  calculation,
   counts: { requests: 0, cellsRead: 0, cellsWritten: 0 },
+  events: new WorkbookEvents(),
   references: new Map(),
   settings: new Map(),
   documentProperties: new Map(),
   calculationMode: "Automatic",
-  enableEvents: true,
   selection: null,
   nextChartId: 1,
 });

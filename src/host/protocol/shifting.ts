@@ -37,6 +37,7 @@ function shiftCells(sheet: SheetModel, shift: Shift, session: Session): void {
   if (shift.isWhole && shift.axis === "columns") moveLines(sheet.columns, shift);
   followShift(sheet, shift, session);
   sheet.touch();
+  session.events.shifted(sheet, shift);
 }
 
 /** The band and everything before it. */

@@ -36,6 +36,9 @@ import { chartSeriesCollection } from "./classes/chart-series-collection";
 import { chartSeries } from "./classes/chart-series";
 import { chartSeriesFormat } from "./classes/chart-series-format";
 import { chartFill } from "./classes/chart-fill";
+import { customXmlPartCollection } from "./classes/custom-xml-part-collection";
+import { customXmlPartScopedCollection } from "./classes/custom-xml-part-scoped-collection";
+import { customXmlPart } from "./classes/custom-xml-part";
 import type { Targets } from "./targets";
 
 /** Every Excel class the stand-in knows. */
@@ -47,6 +50,9 @@ export const tables: { readonly [Class in keyof Targets]: ClassTable<Targets[Cla
   DocumentProperties: documentProperties,
   SettingCollection: settingCollection,
   Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

@@ -1,4 +1,4 @@
-import type { Area, ChartModel, DefinedName, SheetModel } from "../workbook/model";
+import type { Area, ChartModel, CustomXmlModel, DefinedName, SheetModel } from "../workbook/model";
 
 /** Which part of the workbook an object of each Excel class stands on; null where the class needs none. */
 export interface Targets {
@@ -11,6 +11,9 @@ export interface Targets {
   SettingCollection: null;
   /** The setting's key. */
   Setting: string;
+  CustomXmlPartCollection: null;
+  CustomXmlPartScopedCollection: CustomXmlScope;
+  CustomXmlPart: CustomXmlModel;
   WorksheetCollection: null;
   Worksheet: SheetModel;
   WorksheetProtection: SheetModel;
@@ -77,6 +80,11 @@ export const borderIndexes = [
   "InsideVertical",
 ] as const;
 export type BorderIndex = (typeof borderIndexes)[number];
+
+/** The custom XML parts of one namespace. */
+export interface CustomXmlScope {
+  readonly parts: readonly CustomXmlModel[];
+}
 
 /** Null: the whole workbook. */
 export type NameScope = SheetModel | null;

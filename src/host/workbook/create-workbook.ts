@@ -10,11 +10,20 @@ import { DEFAULT_STYLES, readWorkbookParts } from "./workbook-parts";
 /**
  * A new workbook with one empty sheet.
  *
+ * @param options.date1904 - as in `WorkbookModel`.
+ *
  * Example: `createWorkbook("基础数据表").sheets[0].name` is "基础数据表".
  */
-export function createWorkbook(sheetName = "Sheet1"): WorkbookModel {
+export function createWorkbook(
+  sheetName = "Sheet1",
+  { date1904 = false }: { readonly date1904?: boolean } = {}
+): WorkbookModel {
   const parts = Object.entries(EMPTY_WORKBOOK).map(
-    ([name, text]) => [name, encodeXml(DECLARATION + text)] as const
+    ([name, text]) =>
+      [
+        name,
+        encodeXml(DECLARATION + (date1904 ? text.replace(VIEWS, OLD_MAC + VIEWS) : text)),
+      ] as const
   );
   const workbook = new FileWorkbook(readWorkbookParts(new OfficePackage(new Map(parts))));
   const [sheet] = workbook.sheets;
@@ -23,6 +32,10 @@ export function createWorkbook(sheetName = "Sheet1"): WorkbookModel {
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Goes before the views of the workbook part. */
+const OLD_MAC = '<workbookPr date1904="1"/>';
+const VIEWS = "<bookViews>";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
@@ -53,7 +66,7 @@ const EMPTY_WORKBOOK: Readonly<Record<string, string>> = {
     `</Relationships>`,
   "xl/workbook.xml":
     `<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}">` +
-    `<bookViews><workbookView/></bookViews>` +
+    `${VIEWS}<workbookView/></bookViews>` +
     `<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels":
     `<Relationships xmlns="${PACKAGE}/relationships">` +

@@ -28,6 +28,7 @@ export interface SheetContent {
   readonly tabColor: string | null;
   readonly defaultRowHeight: number;
   readonly defaultColumnWidth: number;
+  readonly isProtected: boolean;
   /** Style indexes that whole rows and columns give to their empty cells. */
   readonly rowStyles: ReadonlyMap<number, number>;
   readonly columnStyles: ReadonlyMap<number, number>;
@@ -47,6 +48,7 @@ export class FileSheet implements SheetModel {
   tabColor: string | null;
   readonly defaultRowHeight: number;
   readonly defaultColumnWidth: number;
+  readonly isProtected: boolean;
   private touched = false;
 
   constructor(
@@ -72,6 +74,7 @@ export class FileSheet implements SheetModel {
     this.tabColor = original.tabColor;
     this.defaultRowHeight = original.defaultRowHeight;
     this.defaultColumnWidth = original.defaultColumnWidth;
+    this.isProtected = original.isProtected;
   }
 
   get name(): string {

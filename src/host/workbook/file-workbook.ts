@@ -1,9 +1,17 @@
 import { holdToLimit } from "../package/limits";
 import { damaged } from "../package/refused-file";
 import { child, numberIn, relationshipId, type XmlNode } from "../package/xml-node";
+import { type FileCustomXml, readCustomXml } from "./custom-xml";
 import { readNames, readPrintNames } from "./defined-names";
 import { FileSheet } from "./file-sheet";
-import type { CellFormat, DefinedName, SheetModel, SheetVisibility, WorkbookModel } from "./model";
+import type {
+  CellFormat,
+  CustomXmlModel,
+  DefinedName,
+  SheetModel,
+  SheetVisibility,
+  WorkbookModel,
+} from "./model";
 import { readSheet } from "./read-sheet";
 import { replaceSheet } from "./sheet-reference";
 import { sheetEntries, type WorkbookParts } from "./workbook-parts";
@@ -12,6 +20,9 @@ import { sheetEntries, type WorkbookParts } from "./workbook-parts";
 export class FileWorkbook implements WorkbookModel {
   readonly sheets: FileSheet[] = [];
   readonly names: DefinedName[];
+  readonly customXml: CustomXmlModel[];
+  /** As read; not to be changed. */
+  readonly originalCustomXml: readonly FileCustomXml[];
   readonly defaultFont: { readonly name: string; readonly size: number };
   readonly defaultFormat: CellFormat;
   readonly date1904: boolean;
@@ -30,6 +41,8 @@ export class FileWorkbook implements WorkbookModel {
     this.entries = nodes.map((node, place) => ({ node, sheet: this.load(node, place) }));
     for (const { sheet } of this.entries) if (sheet !== null) this.sheets.push(sheet);
     this.names = readNames(root, null);
+    this.originalCustomXml = readCustomXml(parts.pack, parts.part);
+    this.customXml = this.originalCustomXml.map(({ id, xml }) => ({ id, xml }));
     const { font } = (this.defaultFormat = styles.at(0));
     this.defaultFont = { name: font.name, size: font.size };
     this.date1904 = parts.date1904;

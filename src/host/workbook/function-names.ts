@@ -18,10 +18,28 @@ export function filedFormula(formula: string): string {
     const upper = name.toUpperCase();
     if (SHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${name}`;
     if (NEWER_FUNCTIONS.has(upper)) return `_xlfn.${name}`;
-    const isAddIn = /^[A-Z][A-Z0-9]*\.[A-Z0-9_.]+$/.test(name) && upper !== "ERROR.TYPE";
-    return isAddIn ? `_xldudf_${name.replaceAll(".", "_")}` : whole;
+    return isAddInFunction(upper) ? filedName(name) : whole;
   });
 }
+
+/**
+ * A formula as an Excel shows it that has only some add-ins: functions of others keep the name the file has for them.
+ *
+ * Example: with no functions known, "DEMO.ADD(1)" gives "_xldudf_DEMO_ADD(1)".
+ */
+export function formulaWithout(formula: string, knownFunctions: ReadonlySet<string>): string {
+  if (!formula.includes(".")) return formula;
+  return formula.replace(FUNCTION_NAME, (whole, name?: string) => {
+    const upper = (name ?? "").toUpperCase();
+    const isKnown = NEWER_FUNCTIONS.has(upper) || knownFunctions.has(upper);
+    return name === undefined || isKnown || !isAddInFunction(upper) ? whole : filedName(name);
+  });
+}
+
+const isAddInFunction = (name: string): boolean =>
+  /^[A-Z][A-Z0-9]*\.[A-Z0-9_.]+$/.test(name) && name !== "ERROR.TYPE";
+
+const filedName = (name: string): string => `_xldudf_${name.replaceAll(".", "_")}`;
 
 // Strings and quoted sheet names are matched first and left alone.
 const FUNCTION_NAME =

@@ -8,6 +8,8 @@ export interface WorkbookModel {
   readonly sheets: SheetModel[];
   /** Names of the whole workbook; a sheet's own names are in `SheetModel.names`. */
   readonly names: DefinedName[];
+  /** Data of add-ins, each an XML document of its own. Documents of the file that are no sound XML are left out. */
+  readonly customXml: CustomXmlModel[];
   /** Index into `sheets`. */
   activeSheet: number;
   /** Default font, from which column widths are measured. */
@@ -44,6 +46,8 @@ export interface SheetModel {
   readonly defaultRowHeight: number;
   /** Characters; Excel's 8.43 unless the file says otherwise. */
   readonly defaultColumnWidth: number;
+  /** As the file says; the stand-in does not enforce it. */
+  readonly isProtected: boolean;
   /** The cell's own format; where the file holds no cell, its row's, its column's or the workbook's default. */
   formatAt(row: number, column: number): CellFormat;
   /** Must be called by whoever changes anything of this sheet, so that saving knows. */
@@ -65,6 +69,8 @@ export interface CellStore {
   delete(row: number, column: number): void;
   /** Smallest area that holds all cells; `valuesOnly` leaves out cells that have only a format. Null when empty. */
   usedArea(valuesOnly: boolean): Area | null;
+  /** Calls `listener` after each change of a cell's value or formula, from now on. */
+  watch(listener: (row: number, column: number) => void): void;
 }
 
 export type CellContent = string | number | boolean | CellError;
@@ -79,6 +85,8 @@ export interface CellModel {
   readonly value?: CellContent;
   /** en-US, with "=". */
   readonly formula?: string;
+  /** Size of a formula's result of several cells, this one first; the others hold their part as plain values. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
   readonly format: CellFormat;
 }
 
@@ -145,6 +153,13 @@ export interface DefinedName {
   formula: string;
   visible: boolean;
   comment: string;
+}
+
+export interface CustomXmlModel {
+  /** As Excel shows it: "{11111111-2222-3333-4444-555555555555}". */
+  readonly id: string;
+  /** The whole document. */
+  xml: string;
 }
 
 export interface PageSetup {

@@ -2,6 +2,8 @@
 export const MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONSHIP_NAMESPACE =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const CUSTOM_XML_NAMESPACE =
+  "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 export const DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export const SHEET_DRAWING_NAMESPACE =
   "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -14,5 +16,7 @@ export const CONTENT_TYPES = {
   worksheet: `${SPREADSHEET_TYPE}worksheet+xml`,
   styles: `${SPREADSHEET_TYPE}styles+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  customXml: "application/xml",
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;

@@ -1,5 +1,6 @@
 import { damaged } from "../package/refused-file";
 import { unescapeCellText } from "../package/xml-text";
+import { parseArea } from "./a1";
 import { shownFormula } from "./function-names";
 import type { CellContent, CellModel } from "./model";
 import type { ScannedCell } from "./scan-sheet";
@@ -26,7 +27,10 @@ export class CellReader {
     // Written out, not spread: there may be a million of these, and plain literals are a third of the size.
     if (formula === "") return value === undefined ? { format } : { value, format };
     const shown = `=${shownFormula(formula)}`;
-    return value === undefined ? { formula: shown, format } : { value, formula: shown, format };
+    const read =
+      value === undefined ? { formula: shown, format } : { value, formula: shown, format };
+    const spill = cell.formula === null ? null : arraySize(cell.formula);
+    return spill === null ? read : { ...read, spill };
   }
 
   private value({ attributes, content, column, row }: ScannedCell): CellContent | undefined {
@@ -71,6 +75,14 @@ export class CellReader {
     if (master === undefined) throw damaged(this.part, `shared formula ${group} is missing`);
     return master.formula.at(row - master.row, column - master.column);
   }
+}
+
+/** Size of an array formula's result; null for one cell. */
+function arraySize({ attributes }: XmlNode): { rows: number; columns: number } | null {
+  const area = attributes["t"] === "array" ? parseArea(attributes["ref"] ?? "") : null;
+  if (area === null) return null;
+  const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  return rows * columns === 1 ? null : { rows, columns };
 }
 
 interface Master {

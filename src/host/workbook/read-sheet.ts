@@ -54,6 +54,7 @@ export function readSheet(parts: WorkbookParts, part: string | null): SheetConte
     tabColor: parts.styles.colors.resolve(child(child(root, "sheetPr"), "tabColor"), null),
     defaultRowHeight: numberIn(format, "defaultRowHeight", 15),
     defaultColumnWidth: numberIn(format, "defaultColWidth", 8.43),
+    isProtected: booleanIn(child(root, "sheetProtection"), "sheet"),
     rowStyles,
     columnStyles: columns.styles,
   };

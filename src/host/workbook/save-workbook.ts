@@ -1,4 +1,5 @@
 import type { OfficePackage } from "../package/office-package";
+import { writeCustomXml } from "./custom-xml";
 import type { FileSheet } from "./file-sheet";
 import { FileWorkbook } from "./file-workbook";
 import type { WorkbookModel } from "./model";
@@ -35,6 +36,7 @@ export function saveWorkbook(model: WorkbookModel): Uint8Array {
   writeStyles(pack, model, styles);
   writeWorkbookPart(pack, model, newSheets, formulasChanged);
   unrelateRemoved(pack, model, formulasChanged);
+  writeCustomXml(pack, parts.part, model);
   pack.removeUnreachable(before);
   return pack.toBytes();
 }

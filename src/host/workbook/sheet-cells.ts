@@ -10,6 +10,7 @@ export class SheetCells implements CellStore {
   private readonly rows = new Map<number, Map<number, CellModel>>();
   private readonly originals = new Map<number, Map<number, CellModel | undefined>>();
   private areas: { all: Area | null; values: Area | null } | null = null;
+  private readonly listeners: ((row: number, column: number) => void)[] = [];
 
   get(row: number, column: number): CellModel | undefined {
     return this.rows.get(row)?.get(column);
@@ -20,6 +21,7 @@ export class SheetCells implements CellStore {
     if (before !== undefined && isSameCell(before, cell)) return;
     this.remember(row, column, before);
     this.load(row, column, cell);
+    if (!isSameContent(before ?? { format: cell.format }, cell)) this.tell(row, column);
   }
 
   delete(row: number, column: number): void {
@@ -30,6 +32,11 @@ export class SheetCells implements CellStore {
     cells?.delete(column);
     if (cells?.size === 0) this.rows.delete(row);
     this.areas = null;
+    if (!isSameContent(before, { format: before.format })) this.tell(row, column);
+  }
+
+  watch(listener: (row: number, column: number) => void): void {
+    this.listeners.push(listener);
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -54,6 +61,10 @@ export class SheetCells implements CellStore {
   forEach(visit: (row: number, column: number, cell: CellModel) => void): void {
     for (const [row, cells] of this.rows)
       for (const [column, cell] of cells) visit(row, column, cell);
+  }
+
+  private tell(row: number, column: number): void {
+    for (const listener of this.listeners) listener(row, column);
   }
 
   private remember(row: number, column: number, before: CellModel | undefined): void {
@@ -86,7 +97,16 @@ function isSameCell(a: CellModel, b: CellModel): boolean {
 
 /** True when value and formula are equal, whatever the format. */
 export function isSameContent(a: CellModel, b: CellModel): boolean {
-  return a.formula === b.formula && contentKey(a) === contentKey(b);
+  return isSameFormula(a, b) && contentKey(a) === contentKey(b);
+}
+
+/** True when the formulas are equal and fill as many cells. */
+export function isSameFormula(a: CellModel | undefined, b: CellModel | undefined): boolean {
+  return (
+    a?.formula === b?.formula &&
+    a?.spill?.rows === b?.spill?.rows &&
+    a?.spill?.columns === b?.spill?.columns
+  );
 }
 
 function contentKey({ value }: CellModel): unknown {

@@ -1,13 +1,13 @@
 import { withAttributes, type XmlEdits } from "../package/xml-edits";
 import type { XmlNode } from "../package/xml-node";
 import { escapeCellText, escapeXml } from "../package/xml-text";
-import { cellAddress } from "./a1";
+import { areaAddress, cellAddress } from "./a1";
 import type { FileSheet } from "./file-sheet";
 import { filedFormula } from "./function-names";
 import type { CellContent, CellModel, RowModel } from "./model";
 import { rowModel } from "./read-sheet";
 import type { ScannedCell, ScannedRow, SheetVisitor } from "./scan-sheet";
-import { isSameContent } from "./sheet-cells";
+import { isSameContent, isSameFormula } from "./sheet-cells";
 import type { StyleWriter } from "./style-writer";
 
 /**
@@ -62,7 +62,7 @@ export class CellWriter implements SheetVisitor {
 
   private change(cell: ScannedCell, before: CellModel | undefined): void {
     const after = this.sheet.cells.get(cell.row, cell.column);
-    const formulaStays = before?.formula === after?.formula;
+    const formulaStays = isSameFormula(before, after);
     if (!formulaStays) {
       this.formulasChanged = true;
       this.breakGroup(cell);
@@ -78,8 +78,11 @@ export class CellWriter implements SheetVisitor {
       return;
     }
     const formula =
-      formulaStays && cell.formula !== null ? this.formulaText(cell) : this.newFormula(after);
-    const dynamic = formulaStays ? cell.attributes["cm"] : undefined;
+      formulaStays && cell.formula !== null
+        ? this.formulaText(cell)
+        : this.newFormula(after, cell.row, cell.column);
+    // The same formula with a result of another size goes on being a dynamic one.
+    const dynamic = before?.formula === after.formula ? cell.attributes["cm"] : undefined;
     const text = this.cellText(cell.row, cell.column, after, style, formula, dynamic);
     this.edits.replace(cell.start, cell.end, text);
   }
@@ -113,14 +116,21 @@ export class CellWriter implements SheetVisitor {
     const { formula } = cell;
     const isOrphan = this.brokenGroups.has(formula?.attributes["si"] ?? "") && formula?.text === "";
     if (formula === null || isOrphan)
-      return this.newFormula(this.sheet.cells.get(cell.row, cell.column));
+      return this.newFormula(this.sheet.cells.get(cell.row, cell.column), cell.row, cell.column);
     return this.edits.source.slice(formula.start, formula.end);
   }
 
-  private newFormula(cell: CellModel | undefined): string {
+  private newFormula(cell: CellModel | undefined, row: number, column: number): string {
     if (cell?.formula === undefined) return "";
     const text = escapeXml(filedFormula(cell.formula.replace(/^=/, "")));
-    return `<${this.prefix}f>${text}</${this.prefix}f>`;
+    const { spill } = cell;
+    const bottom = row + (spill?.rows ?? 1) - 1;
+    const right = column + (spill?.columns ?? 1) - 1;
+    const array =
+      spill === undefined
+        ? ""
+        : ` t="array" ref="${areaAddress({ top: row, left: column, bottom, right })}"`;
+    return `<${this.prefix}f${array}>${text}</${this.prefix}f>`;
   }
 
   /** The row's new cells left of `column`, in order. */
@@ -142,7 +152,7 @@ export class CellWriter implements SheetVisitor {
     if (cell === undefined) return "";
     if (cell.formula !== undefined) this.formulasChanged = true;
     const style = this.styles.indexFor(this.sheet.emptyStyle(row, column), cell.format);
-    return this.cellText(row, column, cell, style, this.newFormula(cell));
+    return this.cellText(row, column, cell, style, this.newFormula(cell, row, column));
   }
 
   /** New rows above `row`, in order. */

@@ -1,23 +1,7 @@
+import type { ColumnRole } from "../../evaluation/column-role";
 import type { Terms } from "../term-index";
 
-/** What a column of the indicator table holds. The last group is known only so that it is not taken for another. */
-export type ColumnRole =
-  | "level1"
-  | "level2"
-  | "level3"
-  | "level4"
-  | "name"
-  | "target"
-  | "adjustedTarget"
-  | "sign"
-  | "unit"
-  | "actual"
-  | "points"
-  | "score"
-  | "deviation"
-  | "criterion"
-  | "reviewScore"
-  | "ignored";
+export type { ColumnRole };
 
 /**
  * Header words of the indicator table. To add a synonym, add one word to its role's list, the most telling first: of two
@@ -69,7 +53,8 @@ export const indicatorColumns: Terms<ColumnRole> = {
   ],
   reviewScore: [
     "复核分", "复核得分", "财政审核得分", "审核得分", "审核分", "核查分", "评审得分", "评审分", "专家评分", "专家得分", "抽查得分",
-    "财政评分", "财政复核得分", "主管部门评分", "主管部门审核得分", "部门评分", "部门复核得分", "复评得分", "复评分", "第三方评分",
+    "复核", "财政复核", "财政复核分", "财政审核", "财政审核分", "审核", "核定得分", "核定分", "复核评分", "财政评价得分", "财政评审得分",
+    "部门审核得分", "财政部门评分", "财政评分", "财政复核得分", "主管部门评分", "主管部门审核得分", "部门评分", "部门复核得分", "复评得分", "复评分", "第三方评分",
   ],
   ignored: [
     "序号", "编号", "指标解释", "指标说明", "指标内涵", "指标释义", "完成率", "指标完成率", "完成比例", "得分率", "得分系数",
@@ -77,6 +62,9 @@ export const indicatorColumns: Terms<ColumnRole> = {
     "指标值来源", "取值方式", "责任单位", "责任科室", "评价等级", "指标编码", "上年完成值",
   ],
 }; // prettier-ignore
+
+/** Words for a score that beside the self-evaluation's own are a reviewer's. */
+export const reviewerWords: readonly string[] = ["考核得分", "评价得分", "最终得分", "评分结果"];
 
 /** First words of level names in every framework in use; they tell an indicator row from a note. */
 export const levelWords: readonly string[] = [

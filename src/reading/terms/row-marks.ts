@@ -13,6 +13,9 @@ export const subtotalEndings: readonly string[] = ["小计", "合计", "分计",
 /** Endings of a form's title, which may be printed again on the next page. */
 export const titleEndings: readonly string[] = ["表", "续表", "指标体系", "情况表"];
 
+/** Words in a row of the form that is not used. */
+export const unusedWords: readonly string[] = ["无", "不涉及", "未涉及", "不适用", "无此项", "此行可增加", "可增加行", "可自行增加", "本项目不涉及"]; // prettier-ignore
+
 /** Beginnings of lines under a table. */
 export const noteBeginnings: readonly string[] = [
   "注:", "注1", "注：", "备注:", "说明:", "填表说明", "填报说明", "填表人", "填报人", "填表单位", "填报单位", "联系人", "联系电话",

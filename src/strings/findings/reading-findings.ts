@@ -14,6 +14,10 @@ export const readingFindings: FindingSentences = {
     "en-US":
       "None of the sheet's formulas has a value (another program may have written the file); they were read as empty. Open and save it in Excel once.",
   },
+  "no-content": {
+    "zh-CN": "可见的工作表都没有内容。请填写自评表，或取消隐藏工作表后重试。",
+    "en-US": "No visible sheet holds anything. Fill in the form, or show the hidden sheets.",
+  },
   "no-indicator-table": {
     "zh-CN":
       "在工作表“{sheets}”中没有找到绩效指标表（按表头查找：{terms}）。请检查指标表的表头文字。",
@@ -50,6 +54,38 @@ export const readingFindings: FindingSentences = {
       "“{header}”一列的内容不像{role}，未按{role}读取。如应读取，请改正内容；如另有含义，可不处理。",
     "en-US":
       'The column "{header}" does not hold what its header says ({role}) and was left out. Correct it if it should be read.',
+  },
+  "column-unknown": {
+    "zh-CN":
+      "表头“{header}”看不出含义，未读取；表中缺少{role}，可能就是这一列。请修改表头，或在任务窗格中指定。",
+    "en-US":
+      'The header "{header}" was not understood and the column was not read; it may be the {role} that is missing. Rename it or name it in the pane.',
+  },
+  "column-answer-unused": {
+    "zh-CN": "以前指定“{answer}”一列为“{role}”，本表用不上，未采用。请核对表头。",
+    "en-US":
+      'An earlier answer takes the column "{answer}" as {role}; this table cannot use it. Check the headers.',
+  },
+  "answer-unused": {
+    "zh-CN": "以前的选择“{answer}”在本工作簿中找不到，未采用。",
+    "en-US": 'An earlier choice, "{answer}", is not in this workbook and was not used.',
+  },
+  "sheet-pairing-unclear": {
+    "zh-CN":
+      "工作簿中有多个项目，看不出工作表“{sheet}”属于哪一个，未读取。请在该表写明与自评表一致的项目名称。",
+    "en-US":
+      'The workbook holds several projects and the sheet "{sheet}" belongs to none for certain; it was not read. Name its project there as the form does.',
+  },
+  "sheets-disagree": {
+    "zh-CN":
+      "“{label}”在工作表“{usedSheet}”为“{used}”，在“{otherSheet}”为“{other}”，已采用前者。请改为一致。",
+    "en-US":
+      '"{label}" is "{used}" on the sheet "{usedSheet}" and "{other}" on "{otherSheet}"; the first was used. Make them agree.',
+  },
+  "currency-unit-answered": {
+    "zh-CN": "表中写的金额单位是{stated}，已按您指定的{unit}读取。请改正表中的单位。",
+    "en-US":
+      "The sheet gives the unit {stated}; the amounts were read in {unit} as you said. Correct the sheet.",
   },
   "several-values": {
     "zh-CN":
@@ -99,6 +135,15 @@ export const readingFindings: FindingSentences = {
     "en-US":
       '"{name}" has no target, but its name holds "{found}". Enter the target in its own column.',
   },
+  "target-is-options": {
+    "zh-CN": "指标值“{text}”是一组选项，没有写明要求达到哪一项。请只保留应达到的一项。",
+    "en-US": 'The target "{text}" is a list of options and does not say which is wanted. Keep one.',
+  },
+  "target-is-ticked": {
+    "zh-CN": "指标值“{text}”是一组选项，勾选的是“{found}”。已按原样读取，请只保留这一项。",
+    "en-US":
+      'The target "{text}" is a list of options, of which "{found}" is ticked. It was read as written; keep that one.',
+  },
   "target-looks-damaged": {
     "zh-CN": "指标值“{text}”与完成值相差悬殊，疑为“{likely}”之误。已按原样读取，请核对。",
     "en-US":
@@ -123,9 +168,14 @@ export const readingFindings: FindingSentences = {
       "The points {text} span {rows} rows and were counted for the first. Give each row its own.",
   },
   "score-merged": {
-    "zh-CN": "得分“{text}”合并了{rows}行，只计入第一行。请拆分为每行一个得分。",
+    "zh-CN": "得分“{text}”合并了{rows}行，合计只计一次，不与各行分值比较。请拆分为每行一个得分。",
     "en-US":
-      "The score {text} spans {rows} rows and was counted for the first. Give each row its own.",
+      "The score {text} spans {rows} rows, counts once and is not held against their points. Give each row its own.",
+  },
+  "review-score-differs": {
+    "zh-CN": "自评得分{score}，复核得分{review}，两者不同。报告采用自评得分，复核得分一并保留。",
+    "en-US":
+      "The self-evaluation gives {score}, the reviewer {review}. The report uses the first and keeps both.",
   },
   "points-scaled": {
     "zh-CN": "权重合计为{sum}，已乘以100换算为分值。",
@@ -151,6 +201,41 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'The total {total} of "{label}" differs from the sum of its sources, {sum}. The total was used; check it.',
   },
+  "budget-total-unit": {
+    "zh-CN":
+      "“{label}”的资金总额{total}与各来源之和{sum}相差一万倍，可能混用了元和万元。已采用总额，请统一单位。",
+    "en-US":
+      'The total {total} of "{label}" and the sum of its sources, {sum}, lie ten thousand times apart: 元 and 万元 may be mixed. The total was used; use one unit.',
+  },
+  "budget-parts-unclear": {
+    "zh-CN": "“{label}”没有资金总额，来源中又有“其中”项，看不出哪些应相加，未采用。请填写总额。",
+    "en-US":
+      '"{label}" has no total, and which of its sources contain others is not told; none was used. Fill in the total.',
+  },
+  "adjustment-added": {
+    "zh-CN":
+      "“{label}”为{adjustment}，是调整的金额。全年预算数已按年初预算{initial}与它之和{sum}计算。如它已是调整后的预算，请把表头改为“全年预算数”。",
+    "en-US":
+      '"{label}" ({adjustment}) is what was changed; the full-year budget was taken as {initial} and it, {sum}. If it is the budget after the change, rename it 全年预算数.',
+  },
+  "adjustment-alone": {
+    "zh-CN":
+      "“{label}”为{adjustment}，是调整的金额，但没有年初预算数，算不出全年预算数。请补填全年预算数。",
+    "en-US":
+      '"{label}" ({adjustment}) is what was changed, but there is no initial budget to add it to. Fill in the full-year budget.',
+  },
+  "adjustment-differs": {
+    "zh-CN":
+      "年初预算{initial}和“{label}”{adjustment}与全年预算数{fullYear}对不上，已采用全年预算数。请核对。",
+    "en-US":
+      'The initial budget {initial} and "{label}" {adjustment} do not give the full-year budget {fullYear}, which was used. Check them.',
+  },
+  "adjustment-zero": {
+    "zh-CN":
+      "“{label}”为0，已读作调整后的预算为0。如表示没有调整，请改填年初预算数{initial}，并把表头改为“全年预算数”。",
+    "en-US":
+      '"{label}" is 0 and was read as a budget cut to nothing. If nothing was changed, enter {initial} and rename it 全年预算数.',
+  },
   "amount-columns-unclear": {
     "zh-CN": "“{header}”下有几个金额（{texts}），看不出哪个是合计，未采用。请写明合计一列。",
     "en-US":
@@ -160,6 +245,18 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "金额单位写的是{unit}，最大的金额却是{largest}。已按{unit}读取，请核对单位。",
     "en-US":
       "The unit is {unit}, yet the largest amount is {largest}. It was read so; check the unit.",
+  },
+  "currency-unit-text": {
+    "zh-CN":
+      "金额单位写的是{unit}，金额为{amount}，文字中却写有“{text}”。已按{unit}读取，请核对单位。",
+    "en-US":
+      'The unit is {unit} and the amount {amount}, yet a text says "{text}". It was read in {unit}; check the unit.',
+  },
+  "currency-unit-mixed": {
+    "zh-CN":
+      "同以{unit}为单位的{amount}和{other}相差约一万倍，可能混用了元和万元。已按{unit}读取，请统一单位。",
+    "en-US":
+      "{amount} and {other}, both in {unit}, lie about ten thousand times apart: 元 and 万元 may be mixed. Use one unit.",
   },
   "budget-conflict": {
     "zh-CN": "“{label}”为{used}，“{otherLabel}”为{other}，已采用前者。请核对。",
@@ -207,5 +304,8 @@ export const columnRoleNames: Readonly<Record<string, string>> = {
   fullYear: "全年预算数",
   received: "到位数",
   executed: "执行数",
+  adjusted: "调整预算数",
+  adjustment: "预算调整额",
   rate: "执行率",
+  reviewScore: "复核得分",
 };

@@ -1,6 +1,6 @@
 import { attachHost, detachHost } from "../../../src/host/node/attach-host";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
-import { isSetSupported } from "../../../src/host/node/requirement-sets";
+import { isSetSupported } from "../../../src/host/protocol/requirement-sets";
 import { createHost } from "../../../src/host/protocol/host";
 import type { RequestBody } from "../../../src/host/protocol/message";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
@@ -73,7 +73,7 @@ describe("hosts", () => {
     const requests: RequestBody[] = [];
     const host = createHost(createWorkbook());
     attachHost({
-      counts: host.counts,
+      ...host,
       answer: (request) => {
         requests.push(request);
         return host.answer(request);
@@ -90,7 +90,7 @@ describe("hosts", () => {
 
   it("that fail themselves make the run fail with the reason", async () => {
     attachHost({
-      counts: { requests: 0, cellsRead: 0, cellsWritten: 0 },
+      ...createHost(createWorkbook()),
       answer: () => {
         throw new Error("broken host");
       },

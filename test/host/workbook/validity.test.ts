@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
+import { addCustomXml } from "../../../src/host/workbook/custom-xml";
 import { openWorkbook } from "../../../src/host/workbook/open-workbook";
 import { putCells } from "../../../src/host/workbook/put-cells";
 import { saveWorkbook } from "../../../src/host/workbook/save-workbook";
@@ -84,12 +85,14 @@ function changedEverywhere(): Uint8Array {
   plain.charts.push(barChart("基础数据", "二"));
   plain.touch();
   model.activeSheet = 0;
+  addCustomXml(model, '<a xmlns="urn:a&amp;b">新</a>');
   return saveWorkbook(model);
 }
 
 test("Office's own validator finds nothing wrong with what is written", () => {
   const created = createWorkbook("数据");
   addReportSheet(created);
+  addCustomXml(created, "<a/>");
   const removed = openWorkbook(richWorkbook());
   removed.removeSheet(sheetNamed(removed, "基础数据"));
   expect(

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../../src/evaluation/cell-ref";
-import { columnName } from "../../../src/reading/area";
+import { columnLetters } from "../../../src/evaluation/a1";
 import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
 
 /** What is written into a cell. */
@@ -32,7 +32,7 @@ export function openCanvas(name: string, rowIndex: number, columnIndex: number):
   const merges: string[] = [];
   let [rows, columns] = [0, 0];
   const address = (row: number, column: number): string =>
-    `${columnName(columnIndex + column)}${rowIndex + row + 1}`;
+    `${columnLetters(columnIndex + column)}${rowIndex + row + 1}`;
   const refOf = (row: number, column: number): CellRef => ({ sheet: name, address: address(row, column) }); // prettier-ignore
   const merge = ({ row, column, bottom = row, right = column }: Box): void => {
     [rows, columns] = [Math.max(rows, bottom + 1), Math.max(columns, right + 1)];

@@ -36,6 +36,9 @@ export function compareReading(
   ];
 }
 
+/** What the sheet itself holds is told, but how it was read is not in question: the field must be right. */
+const saysNoDoubt: readonly string[] = ["review-score-differs", "target-is-options", "target-is-ticked"]; // prettier-ignore
+
 type Judge = <Value>(
   name: string,
   found: Sourced<Value> | null | undefined,
@@ -44,7 +47,8 @@ type Judge = <Value>(
 ) => FieldReading;
 
 function judgeBy(findings: readonly Finding[]): Judge {
-  const questioned = new Set(findings.flatMap(({ cells }) => cells.map(addressOf)));
+  const doubts = findings.filter(({ code }) => !saysNoDoubt.includes(code));
+  const questioned = new Set(doubts.flatMap(({ cells }) => cells.map(addressOf)));
   return (name, found, expected, show) => {
     const parts = (text: string, value: string | null, cell: CellRef | undefined): string =>
       [text.normalize("NFKC").replace(/\s/gu, ""), value ?? "", cell ? addressOf(cell) : ""].join(" | "); // prettier-ignore

@@ -1,7 +1,7 @@
 import { oneOf } from "../argument";
 import type { ClassTable } from "../class-table";
 
-/** `Application`. Nothing is calculated: formulas keep the values the file brought. */
+/** `Application`. Where the host calculates, `calculate` takes effect after the request. */
 export const application: ClassTable<null> = {
   name: "Application",
   properties: {
@@ -13,7 +13,10 @@ export const application: ClassTable<null> = {
     },
   },
   methods: {
-    Calculate: () => null,
+    Calculate: (_, [kind], { calculation }) => {
+      const name = oneOf(kind ?? "Recalculate", ["Recalculate", "Full", "FullRebuild"]);
+      calculation?.calculate(name === "Recalculate" ? "changed" : "all");
+    },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

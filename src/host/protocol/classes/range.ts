@@ -38,6 +38,7 @@ import { changeColumns, changeRows, sharedOfColumns, sharedOfRows } from "../row
 import { select } from "../selection";
 import type { Session } from "../session";
 import { deleteCells, insertCells } from "../shifting";
+import { hasSpill, spillingTo, spillParent } from "../spilled-ranges";
 import type { RangeTarget } from "../targets";
 
 /** `Range`. Matrices are rows × columns; whole rows and columns read as null and take no values. */
@@ -57,6 +58,7 @@ export const range: ClassTable<RangeTarget> = {
     Formulas: { ...grid(cellFormula), set: writeContents },
     NumberFormat: { ...grid(cellNumberFormat), set: writeNumberFormats },
     Text: grid(cellText),
+    HasSpill: { get: hasSpill },
     ValueTypes: grid(cellValueType),
     Hyperlink: { get: readHyperlink, set: setHyperlink },
     RowHidden: {
@@ -124,6 +126,8 @@ export const range: ClassTable<RangeTarget> = {
     GetUsedRangeOrNullObject: (self, [valuesOnly]) =>
       asObject(self, usedWithin(self.sheet, areaOfRange(self), optionalFlag(valuesOnly))),
     GetMergedAreasOrNullObject: (self) => mergedAreas(self),
+    GetSpillingToRangeOrNullObject: (self) => asObject(self, spillingTo(self)),
+    GetSpillParentOrNullObject: (self) => asObject(self, spillParent(self)),
     Insert: (self, [shift], session) =>
       excelObject("Range", newRange(self.sheet, insertCells(self, shift, session))),
   },

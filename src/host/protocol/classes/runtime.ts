@@ -1,14 +1,14 @@
 import { flag } from "../argument";
 import type { ClassTable } from "../class-table";
 
-/** `context.runtime`. The stand-in sends no events; the switch is accepted and kept. */
+/** `context.runtime`. */
 export const runtime: ClassTable<null> = {
   name: "Runtime",
   properties: {
     EnableEvents: {
-      get: (_, session) => session.enableEvents,
+      get: (_, session) => session.events.enabled,
       set: (_, value, session) => {
-        session.enableEvents = flag(value);
+        session.events.enabled = flag(value);
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { ClassTable } from "../class-table";
+import type { Session } from "../session";
 
 /** Office's own services: what the library calls by itself when a page starts. */
 export const service: ClassTable<string> = {
@@ -7,5 +8,11 @@ export const service: ClassTable<string> = {
     NotifyActionHandlerReady: () => null,
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
     _GetEnabledFeatures: () => [],
+    SetInvocationResults: receiveResults,
+    SetInvocationArrayResults: receiveResults,
   },
 };
+
+function receiveResults(_: string, [results]: readonly unknown[], { calculation }: Session): void {
+  calculation?.receive(results);
+}

@@ -1,9 +1,12 @@
+import { parseArea } from "../../workbook/a1";
 import { text } from "../argument";
 import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
-import { areaOf } from "../area";
+import { ExcelError } from "../excel-error";
+import { type ExcelObject, excelObject } from "../excel-object";
+import { areaOf, bounding } from "../area";
 import { areaOfRange, newRange } from "../range-area";
 import { selectedRange } from "../selection";
+import type { Session } from "../session";
 
 /** `Workbook`, the root of every request. */
 export const workbook: ClassTable<null> = {
@@ -13,11 +16,22 @@ export const workbook: ClassTable<null> = {
     Names: () => excelObject("NamedItemCollection", null),
     Application: () => excelObject("Application", null),
     Properties: () => excelObject("DocumentProperties", null),
+    CustomXmlParts: () => excelObject("CustomXmlPartCollection", null),
     Settings: () => excelObject("SettingCollection", null),
     _Runtime: () => excelObject("Runtime", null),
   },
   objects: {
     GetSelectedRange: (_, __, session) => excelObject("Range", selectedRange(session)),
+    _GetRangeForEventByReferenceId: (_, [id], session) => {
+      const range = eventRange(id, session);
+      if (range === null) throw new ExcelError("InvalidReference");
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [id], session) => eventRange(id, session),
+    GetSelectedRanges: (_, __, session) => {
+      const range = selectedRange(session);
+      return excelObject("RangeAreas", { sheet: range.sheet, ranges: [range], referenceId: null });
+    },
     GetActiveCell: (_, __, session) => {
       const range = selectedRange(session);
       const { top, left } = areaOfRange(range);
@@ -35,3 +49,16 @@ export const workbook: ClassTable<null> = {
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
   },
 };
+
+/** The cells an event named, or the smallest range around them; null if their sheet is gone. */
+function eventRange(id: unknown, { model }: Session): ExcelObject | null {
+  const [sheetId, addresses = ""] = text(id).split("!");
+  const sheet = model.sheets.find((one) => one.id === sheetId);
+  const areas = addresses
+    .split(",")
+    .map(parseArea)
+    .filter((area) => area !== null);
+  const [first] = areas;
+  if (sheet === undefined || first === undefined) return null;
+  return excelObject("Range", newRange(sheet, areas.reduce(bounding, first)));
+}

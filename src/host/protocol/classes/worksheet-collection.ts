@@ -1,11 +1,14 @@
 import type { SheetModel } from "../../workbook/model";
 import { optionalFlag, optionalText, text } from "../argument";
 import type { ClassTable } from "../class-table";
+import { type EventKind, eventKinds } from "../event-kinds";
+import { eventMethods } from "../event-members";
 import { ExcelError } from "../excel-error";
 import { type ExcelObject, excelObject } from "../excel-object";
 import { activeSheet } from "../selection";
 import type { Session } from "../session";
-import { checkSheetName } from "../sheet-changes";
+import { addSheet } from "../sheet-changes";
+import { workbookTarget } from "../workbook-events";
 
 /** `Workbook.worksheets`. Sheets are found by name in any case, or by id. */
 export const worksheetCollection: ClassTable<null> = {
@@ -21,13 +24,12 @@ export const worksheetCollection: ClassTable<null> = {
       excelObject("Worksheet", activeSheet(model.sheets, model.activeSheet)),
     GetFirst: (_, [visibleOnly], session) => required(listed(visibleOnly, session)[0]),
     GetLast: (_, [visibleOnly], session) => required(listed(visibleOnly, session).at(-1)),
-    Add: (_, [given], { model }) => {
-      const name = optionalText(given) ?? freeName(model.sheets);
-      checkSheetName(name, model.sheets);
-      return excelObject("Worksheet", model.addSheet(name));
-    },
+    Add: (_, [name], session) => excelObject("Worksheet", addSheet(optionalText(name), session)),
   },
-  methods: { GetCount: (_, [visibleOnly], session) => listed(visibleOnly, session).length },
+  methods: {
+    GetCount: (_, [visibleOnly], session) => listed(visibleOnly, session).length,
+    ...eventMethods(Object.keys(eventKinds) as EventKind[], () => workbookTarget),
+  },
 };
 
 const find = (key: string, { model }: Session): SheetModel | undefined =>
@@ -39,11 +41,4 @@ const listed = (visibleOnly: unknown, { model }: Session): SheetModel[] =>
 function required(sheet: SheetModel | undefined): ExcelObject {
   if (sheet === undefined) throw new ExcelError("ItemNotFound");
   return excelObject("Worksheet", sheet);
-}
-
-function freeName(sheets: readonly SheetModel[]): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let number = 1;
-  while (taken.has(`sheet${number}`)) number++;
-  return `Sheet${number}`;
 }

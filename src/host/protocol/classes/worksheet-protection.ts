@@ -1,8 +1,8 @@
 import type { SheetModel } from "../../workbook/model";
 import type { ClassTable } from "../class-table";
 
-/** `Worksheet.protection`. The stand-in opens every sheet unprotected. */
+/** `Worksheet.protection`: what the file says. Nothing is refused on a protected sheet. */
 export const worksheetProtection: ClassTable<SheetModel> = {
   name: "WorksheetProtection",
-  properties: { Protected: { get: () => false } },
+  properties: { Protected: { get: ({ isProtected }) => isProtected } },
 };

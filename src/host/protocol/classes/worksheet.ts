@@ -2,6 +2,8 @@ import type { Area, SheetModel } from "../../workbook/model";
 import { areaOf, wholeSheet } from "../area";
 import { colour, flag, integer, oneOf, optionalFlag, text } from "../argument";
 import type { ClassTable } from "../class-table";
+import { sheetEvents } from "../event-kinds";
+import { eventMethods } from "../event-members";
 import { type ExcelObject, excelObject } from "../excel-object";
 import { findArea } from "../find-range";
 import { newRange, usedWithin } from "../range-area";
@@ -76,7 +78,11 @@ export const worksheet: ClassTable<SheetModel> = {
     Delete: (sheet, _, session) => {
       removeSheet(sheet, session);
     },
-    Calculate: () => null,
+    // All sheets, where Excel would keep to this one.
+    Calculate: (_, [markAllDirty], { calculation }) => {
+      calculation?.calculate(optionalFlag(markAllDirty) ? "all" : "changed");
+    },
+    ...eventMethods<SheetModel>(sheetEvents, ({ id }) => id),
   },
 };
 

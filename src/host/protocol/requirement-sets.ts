@@ -1,6 +1,8 @@
 /** What the stand-in declares: ExcelApi as far as Excel LTSC 2021 has it, and the sets the library itself relies on. */
-const supported: Readonly<Record<string, string>> = {
+export const supportedSets: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
   RichApiRuntime: "1.2",
   DelayForCellEdit: "1.1",
 };
@@ -11,7 +13,7 @@ const supported: Readonly<Record<string, string>> = {
  * @example isSetSupported("ExcelApi", "1.15") // false
  */
 export function isSetSupported(name: string, version: string | number = "1.1"): boolean {
-  const [major, minor] = parts(supported[name] ?? "0.0");
+  const [major, minor] = parts(supportedSets[name] ?? "0.0");
   const [wantedMajor, wantedMinor] = parts(String(version));
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

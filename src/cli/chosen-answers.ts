@@ -1,0 +1,50 @@
+import { mergeAnswers, noAnswers, type Answers } from "../evaluation/answers";
+import type { Option, Question } from "../evaluation/recognition";
+import { readEvaluation } from "../reading/read-evaluation";
+import type { SheetGrid } from "../reading/sheet-grid";
+import { optionText } from "../strings/questions";
+import { FileFault } from "./file-fault";
+
+/** Answers given on the command line, and those of them that a workbook had no question for. */
+export interface ChosenAnswers {
+  readonly answers: Answers;
+  readonly unused: readonly string[];
+}
+
+/**
+ * Looks up answers of the form "question=value" among a workbook's questions. An answer may raise or settle other
+ * questions, so the workbook is read again after each round. One that `known` settled already may be answered anew.
+ *
+ * @throws FileFault for a value that the question does not offer.
+ */
+export function chosenAnswers(
+  grids: readonly SheetGrid[],
+  known: Answers,
+  given: readonly string[]
+): ChosenAnswers {
+  let chosen = noAnswers;
+  let unused = given;
+  for (;;) {
+    const questions = [known, noAnswers].flatMap(
+      (base) => readEvaluation(grids, mergeAnswers(base, chosen)).recognition.questions
+    );
+    const matched = unused.flatMap((answer) => {
+      const question = questions.find(({ id }) => answer.startsWith(`${id}=`));
+      return question === undefined ? [] : [{ answer, option: optionOf(question, answer) }];
+    });
+    if (matched.length === 0) return { answers: mergeAnswers(known, chosen), unused };
+    chosen = matched.reduce((sum, { option }) => mergeAnswers(sum, option.answers), chosen);
+    unused = unused.filter((answer) => !matched.some((match) => match.answer === answer));
+  }
+}
+
+function optionOf(question: Question, answer: string): Option {
+  const value = answer.slice(question.id.length + 1);
+  const { options } = question;
+  const named = options.filter((each) => optionText(each) === value);
+  const option =
+    options.find((each) => each.value === value) ?? (named.length === 1 ? named[0] : undefined);
+  if (option !== undefined) return option;
+  const offered = options.map((each) => `${optionText(each)}（${each.value}）`);
+  throw new FileFault("no-such-option", { answer, options: offered.join("、") });
+}

@@ -1,0 +1,94 @@
+import { parseAddress, qualified } from "../../evaluation/a1";
+import type { Budget } from "../../evaluation/budget";
+import type { CellRef } from "../../evaluation/cell-ref";
+import { rateOf } from "../../functions/execution";
+import { Fault } from "../../functions/fault";
+import { findFundsBlock } from "../../reading/find-funds-block";
+import { findIndicatorTables } from "../../reading/find-indicator-tables";
+import type { Cell, Sheet } from "../../reading/sheet";
+import type { ScoredExecution } from "../../scoring/scorecard";
+import type { Scheme } from "../../scoring/scheme";
+import { plainValue } from "./formula-argument";
+import type { OpenSheets } from "./open-sheets";
+
+/** The two amounts of the execution rate, as cells a formula can divide. */
+export interface RateCells {
+  readonly executed: Cell;
+  readonly denominator: Cell;
+}
+
+/** Cells of the funds block that a formula may fill. */
+export interface FundsCells {
+  readonly rate: Cell | null;
+  readonly score: Cell | null;
+  readonly points: Cell | null;
+}
+
+/** The cells of the two amounts; null unless each is one cell and the two alone give the rate. */
+export function rateCells(
+  { executed }: Budget,
+  { rate, denominatorMoney }: ScoredExecution,
+  open: OpenSheets
+): RateCells | null {
+  const [part, whole] = [cellOf(executed?.cells, open), cellOf(denominatorMoney?.cells, open)];
+  if (!part || !whole || rate === null) return null;
+  const inFormula = rateOf(plainValue(part), plainValue(whole));
+  const isRate = !(inFormula instanceof Fault) && inFormula.eq(rate);
+  return isRate ? { executed: part, denominator: whole } : null;
+}
+
+/** The rate: native division of two numbers; a text with digits in it needs the function. */
+export function rateFormula({ executed, denominator }: RateCells, sheet: string): string {
+  const [part, whole] = [placeFrom(sheet, executed.ref), placeFrom(sheet, denominator.ref)];
+  const areNumbers = [executed, denominator].every(({ value }) => typeof value === "number");
+  return areNumbers ? `=${part}/${whole}` : `=PERF.EXECRATE(${part},${whole})`;
+}
+
+/** The score of the rate; `points` are a cell or a number. */
+export function executionScoreFormula(
+  { executed, denominator }: RateCells,
+  points: Cell | string,
+  sheet: string,
+  scheme: Scheme | null
+): string {
+  const weight = typeof points === "string" ? points : placeFrom(sheet, points.ref);
+  const parts = [placeFrom(sheet, executed.ref), placeFrom(sheet, denominator.ref), weight];
+  return `=PERF.EXECSCORE(${[...parts, ...(scheme ? [`"${scheme.id}"`] : [])].join(",")})`;
+}
+
+/** The cells for rate and score in the line of the whole of an upright funds block; null where there is none. */
+export function fundsCells(budget: Budget, open: OpenSheets): FundsCells | null {
+  const place = budget.executed?.cells[0] ?? budget.fullYear?.cells[0];
+  const opened = open(place?.sheet);
+  const row = parseAddress(place?.address ?? "")?.top;
+  if (!opened || row === undefined) return null;
+  const { sheet, grid } = opened;
+  const block = findFundsBlock(sheet, findIndicatorTables(sheet).map(({ headerRow }) => headerRow)); // prettier-ignore
+  const line = row - grid.rowIndex;
+  const isUpright = block?.lines.some((each) => Object.values(each.cells).some((cell) => cell.row === line)) && new Set(block.lines.map(({ label }) => label.row)).size === block.lines.length; // prettier-ignore
+  if (!block || !isUpright || line <= block.top) return null;
+  const under = (header: Cell | undefined): Cell | null => header ? ownPlace(sheet, line, header.column) : null; // prettier-ignore
+  const { rate, score, points } = block.headers;
+  return { rate: under(rate), score: under(score), points: under(points) };
+}
+
+/** The cell at a place, unless a block that begins elsewhere covers it. */
+function ownPlace(sheet: Sheet, row: number, column: number): Cell | null {
+  const cell = sheet.at(row, column);
+  return cell?.row === row && cell.column === column ? cell : null;
+}
+
+/** The only cell of a value; null where there are several or none. */
+export function cellOf(refs: readonly CellRef[] | undefined, open: OpenSheets): Cell | null {
+  const [only, ...others] = refs ?? [];
+  const opened = open(only?.sheet);
+  const area = parseAddress(only?.address ?? "");
+  if (others.length > 0 || !opened || !area) return null;
+  const { sheet, grid } = opened;
+  return sheet.at(area.top - grid.rowIndex, area.left - grid.columnIndex) ?? null;
+}
+
+/** A reference as a formula of `sheet` writes it. */
+export function placeFrom(sheet: string, ref: CellRef): string {
+  return ref.sheet === sheet ? ref.address : qualified(ref.sheet, ref.address);
+}

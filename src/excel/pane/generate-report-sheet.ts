@@ -1,0 +1,120 @@
+import type { CellRef } from "../../evaluation/cell-ref";
+import type { Report } from "../../report/document";
+import { reportMark } from "../../report/report-mark";
+import { inWorkbook } from "../in-workbook";
+import { mergeEdits } from "../report-sheet/edits/merge-edits";
+import type { ReportEdit } from "../report-sheet/edits/edits-of";
+import { writeReportSheet } from "../report-sheet/write-report-sheet";
+import { saveMemory } from "../workbook-memory";
+import { readWorkbook, type OpenOptions, type OpenWorkbook } from "./open-workbook";
+import { withPaneMemory } from "./pane-memory";
+
+/** The phases of making a report, in order; the last one cannot be broken off. */
+export type ReportPhase = "reading" | "writing";
+
+export interface GenerateOptions extends OpenOptions {
+  /** Breaks off before anything is written. */
+  readonly signal: AbortSignal;
+  readonly onPhase: (phase: ReportPhase) => void;
+  /** Changes of a person that are given back: what the data give stands there again. */
+  readonly giveBack?: (edit: ReportEdit) => boolean;
+}
+
+export interface WrittenReport {
+  readonly open: OpenWorkbook;
+  /** As it stands on the sheet, a person's changes included; null where there is nothing to report on. */
+  readonly report: Report | null;
+  /** How to go back; null where a report stood there whose making is not remembered. */
+  readonly undo: ReportUndo | null;
+}
+
+export interface ReportUndo {
+  /** Null: there was no report, so its sheet goes. */
+  readonly before: ReportBefore | null;
+}
+
+/** What a report sheet was made from, to go back to. */
+export interface ReportBefore {
+  readonly composed: Report;
+  readonly edits: readonly ReportEdit[];
+}
+
+/**
+ * Reads, scores and reviews the workbook and writes the report sheet; what a person changed on it stays. At most four
+ * requests.
+ *
+ * @throws OfficeFault; what `signal` was aborted with.
+ */
+export function generateReportSheet(options: GenerateOptions): Promise<WrittenReport> {
+  const { signal, onPhase, giveBack = () => false } = options;
+  return inWorkbook(async (context) => {
+    onPhase("reading");
+    signal.throwIfAborted();
+    const { open, sheets, memory } = await readWorkbook(context, options);
+    const { composed, remembered, edits } = open;
+    if (composed === null) return { open, report: null, undo: null };
+    signal.throwIfAborted();
+    onPhase("writing");
+    const kept = edits.filter((edit) => !giveBack(edit));
+    const merged = mergeEdits(composed, kept);
+    saveMemory(context, withPaneMemory(memory, { ...remembered, report: composed }));
+    const sheet = await writeReportSheet(context, merged.report, sheets, merged.edited);
+    return {
+      open: {
+        ...open,
+        edits: kept,
+        isReportOld: false,
+        reportPlace: sheets.report ?? { sheet, address: "A1" },
+        remembered: { ...remembered, report: composed },
+      },
+      report: merged.report,
+      undo: undoOf(sheets.report !== null, remembered.report, edits),
+    };
+  });
+}
+
+/**
+ * Undoes the last making of the report: the one before stands there again, or the sheet goes where there was none.
+ *
+ * @throws OfficeFault
+ */
+export function putBackReport(before: ReportBefore | null, options: OpenOptions): Promise<void> {
+  return inWorkbook(async (context) => {
+    const { open, sheets, memory } = await readWorkbook(context, options);
+    const report = before?.composed ?? null;
+    saveMemory(context, withPaneMemory(memory, { ...open.remembered, report }));
+    if (before !== null) {
+      const merged = mergeEdits(before.composed, before.edits);
+      await writeReportSheet(context, merged.report, sheets, merged.edited);
+      return;
+    }
+    if (sheets.report !== null) await takeOut(context, sheets.report);
+    await context.sync();
+  });
+}
+
+function undoOf(
+  wasThere: boolean,
+  composed: Report | null,
+  edits: readonly ReportEdit[]
+): ReportUndo | null {
+  if (!wasThere) return { before: null };
+  return composed === null ? null : { before: { composed, edits } };
+}
+
+/** The report's sheet goes, unless a person has put something of their own on it: then only the report does. */
+async function takeOut(context: Excel.RequestContext, { sheet, address }: CellRef): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const used = worksheet.getUsedRange(true);
+  const beyond = used.getBoundingRect(address);
+  beyond.load("address");
+  const report = worksheet.getRange(address);
+  report.load("address");
+  await context.sync();
+  context.workbook.names.getItemOrNullObject(reportMark).delete();
+  if (beyond.address === report.address) worksheet.delete();
+  else {
+    report.unmerge();
+    report.clear("All");
+  }
+}

@@ -1,0 +1,113 @@
+import { mergeAnswers, type Answers } from "../../evaluation/answers";
+import type { CellRef } from "../../evaluation/cell-ref";
+import { composeReport } from "../../report/compose-report";
+import type { Report } from "../../report/document";
+import type { Scheme } from "../../scoring/scheme";
+import { checks } from "../../review/checks";
+import { defaultScheme, schemeById, schemes } from "../../scoring/schemes";
+import { evaluateSheets, type EvaluationResult } from "../evaluate-sheets";
+import { inWorkbook } from "../in-workbook";
+import { readSheets, type WorkbookSheets } from "../read-sheets";
+import { editsOf, type ReportEdit } from "../report-sheet/edits/edits-of";
+import { readRecords } from "../undo/record-form";
+import type { ChangeSummary } from "../undo/restore";
+import { loadMemory, type Memory } from "../workbook-memory";
+import { sameJson } from "./same-json";
+import { paneMemory, type PaneMemory } from "./pane-memory";
+import { watchWorkbook } from "./watch-workbook";
+
+/** All the pane shows of the open workbook. */
+export interface OpenWorkbook extends EvaluationResult {
+  readonly sheetNames: readonly string[];
+  /** The report as the data give it now; null where there is no indicator to report on. */
+  readonly composed: Report | null;
+  /** Where the report sheet's text stands; null before the first report. */
+  readonly reportPlace: CellRef | null;
+  /** True where the data would give another report than the one on the sheet. */
+  readonly isReportOld: boolean;
+  /** What a person changed on the report sheet. */
+  readonly edits: readonly ReportEdit[];
+  readonly remembered: PaneMemory;
+  /** Changes of cells that can be undone, newest first. */
+  readonly changes: readonly ChangeSummary[];
+  /** All schemes there are, and the text or practice behind each check's code: what the pane shows beside them. */
+  readonly schemes: readonly Pick<Scheme, "id" | "name" | "citation">[];
+  readonly bases: Readonly<Record<string, string>>;
+}
+
+export interface OpenOptions {
+  /** Answers kept for this user, whatever the workbook. The workbook's own beat them. */
+  readonly userAnswers: Answers;
+  /** Names of sheets known from before: they are all read in the first request. */
+  readonly knownSheets?: readonly string[];
+  /** Called from now on whenever somebody changes the workbook. */
+  readonly onChange?: () => void;
+}
+
+/**
+ * Reads, scores and reviews the open workbook and changes nothing: at most three requests, two when its sheets are known.
+ *
+ * @throws OfficeFault
+ */
+export function openWorkbook(options: OpenOptions): Promise<OpenWorkbook> {
+  return inWorkbook(async (context) => {
+    if (options.onChange !== undefined) watchWorkbook(context, options.onChange);
+    return (await readWorkbook(context, options)).open;
+  });
+}
+
+/** What is open, with what writing it back needs. */
+export interface ReadWorkbook {
+  readonly open: OpenWorkbook;
+  readonly sheets: WorkbookSheets;
+  readonly memory: Memory;
+}
+
+/** `openWorkbook` inside a run that goes on to write. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { userAnswers, knownSheets }: OpenOptions
+): Promise<ReadWorkbook> {
+  const loaded = loadMemory(context);
+  const sheets = await readSheets(context, knownSheets);
+  const memory = await loaded.value();
+  const remembered = paneMemory(memory);
+  const changes = readRecords(memory.changes).map(
+    ({ id, command, cells, places }): ChangeSummary => ({
+      id,
+      command,
+      cellCount: cells.length,
+      sheets: places.map(({ sheet }) => sheet),
+    })
+  );
+  const open = { ...evaluate(sheets, remembered, userAnswers), changes, schemes, bases };
+  return { open, sheets, memory };
+}
+
+const bases = Object.fromEntries(checks.map(({ code, basis }) => [code, basis]));
+
+/** The scheme the workbook names, else the default. */
+export function schemeOf({ scheme }: Pick<PaneMemory, "scheme">): Scheme {
+  return (scheme === null ? null : schemeById(scheme)) ?? defaultScheme;
+}
+
+function evaluate(
+  sheets: WorkbookSheets,
+  remembered: PaneMemory,
+  userAnswers: Answers
+): Omit<OpenWorkbook, "changes" | "schemes" | "bases"> {
+  const answers = mergeAnswers(userAnswers, remembered.answers);
+  const result = evaluateSheets(sheets, schemeOf(remembered), answers);
+  const isEmpty = result.evaluation.indicators.length === 0;
+  const composed = isEmpty ? null : composeReport(result.evaluation, result.scorecard);
+  const written = sheets.report === null ? null : remembered.report;
+  return {
+    ...result,
+    sheetNames: sheets.sheetNames,
+    composed,
+    reportPlace: sheets.report,
+    isReportOld: written !== null && composed !== null && !sameJson(written, composed),
+    edits: written === null ? [] : editsOf(written, sheets.reportValues),
+    remembered,
+  };
+}

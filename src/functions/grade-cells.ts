@@ -1,0 +1,20 @@
+import { gradeOf } from "../scoring/grade-of";
+import { eachCell, type Result } from "./each-cell";
+import { Fault, invalid, notAvailable } from "./fault";
+import { chooseScale } from "./grade-scale";
+import { plainNumber } from "./plain-number";
+import { argument } from "./score-cells";
+
+/** Grade words, cell by cell. */
+export function gradeCells(scores: unknown, scale: unknown): Result[][] {
+  const { bands, fullScore } = chooseScale(scale);
+  return eachCell([argument("score", scores)], ([cell = null]) => {
+    const score = plainNumber(cell, "score");
+    if (score === null) return notAvailable("blank", "score");
+    if (score instanceof Fault) return score;
+    const text = score.toFixed();
+    if (score.lt(0)) return invalid("negative", "score", { text });
+    if (fullScore?.lt(score)) return invalid("above-full", "score", { text, full: fullScore.toFixed() }); // prettier-ignore
+    return gradeOf(score, bands) ?? notAvailable("below-scale", undefined, { text });
+  });
+}

@@ -1,0 +1,46 @@
+import { Decimal } from "../evaluation/decimal";
+import { ratioOf } from "../scoring/proportion";
+import { topShare, weightedShare } from "../scoring/satisfaction";
+import type { Matrix } from "./cell-input";
+import { placeOf, type Result } from "./each-cell";
+import { invalid, notAvailable, Refusal } from "./fault";
+import { scoresIn } from "./scores-in";
+
+const zero = new Decimal(0);
+
+/**
+ * Satisfaction as a ratio from questionnaire counts by option, best first. One row or one column is one question; a table
+ * is a question a row and gives a column.
+ *
+ * @param weights - the value of each option; null takes the share of the best two.
+ * @throws Refusal - fewer than two options, a negative count, weights that do not fit.
+ */
+export function satisfactionRates(counts: Matrix, weights: Matrix | null): Result[][] {
+  const numbers = scoresIn(counts, "counts").map((line) => line.map((count) => count ?? zero));
+  const questions = (numbers[0]?.length ?? 0) === 1 ? [numbers.flat()] : numbers;
+  const values =
+    weights &&
+    scoresIn(weights, "weights")
+      .flat()
+      .map((value) => value ?? zero);
+  checkWeights(values, questions[0]?.length ?? 0);
+  return questions.map((question, row) => [rateOf(question, values, placeOf(counts, row, 0))]);
+}
+
+function rateOf(
+  counts: readonly Decimal[],
+  values: readonly Decimal[] | null,
+  place: string
+): Result {
+  if (counts.length < 2) throw new Refusal(invalid("counts-few", "counts"));
+  const negative = counts.find((count) => count.lt(0));
+  if (negative) return invalid("negative", "counts", { text: negative.toFixed() }).at(place);
+  const share = values ? weightedShare(counts, values) : topShare(counts);
+  return share ? ratioOf(share) : notAvailable("counts-none", "counts").at(place);
+}
+
+function checkWeights(values: readonly Decimal[] | null, options: number): void {
+  if (values === null) return;
+  const fits = values.length === options && values.every((value) => value.gte(0)) && values.some((value) => value.gt(0)); // prettier-ignore
+  if (!fits) throw new Refusal(invalid("weights-form", "weights", { expected: String(options) }));
+}

@@ -1,0 +1,144 @@
+import { addressOf, type Area } from "../evaluation/a1";
+import { noAnswers, type Answers } from "../evaluation/answers";
+import type { Sourced } from "../evaluation/cell-ref";
+import type { Finding } from "../evaluation/finding";
+import type { Form } from "../evaluation/form";
+import { cutGrid } from "./cut-grid";
+import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
+import type { Draft, OpenForm, Opened } from "./form-draft";
+import { formRows, type RowRange } from "./form-rows";
+import { pairSheets, type PairedSheets } from "./pair-sheets";
+import { projectNames, type ProjectName } from "./project-names";
+import { openSheet, type Sheet } from "./sheet";
+import type { SheetGrid } from "./sheet-grid";
+import { unusedAnswer } from "./unused-answer";
+
+/**
+ * The forms of a workbook in its order: a sheet each, or one below another on a sheet. Sheets without an indicator table
+ * belong to the form whose project they name; those that name none belong to every form.
+ *
+ * Example: the sheets 甲 and 乙, each with an indicator table, are two forms with the ids "甲" and "乙".
+ */
+export function findForms(
+  grids: readonly SheetGrid[],
+  answers: Partial<Answers> = noAnswers
+): readonly Form[] {
+  return openForms(grids, answers, []).forms.map(({ id, area, isTemplate, ...form }) => ({
+    id,
+    project: form.project(),
+    sheets: form.sheets().map(({ name }) => name),
+    area,
+    isTemplate,
+  }));
+}
+
+export interface OpenForms {
+  readonly forms: readonly OpenForm[];
+  /** All sheets that are not hidden. */
+  readonly sheets: readonly Sheet[];
+}
+
+/** Finds the forms; sheets that cannot be told to belong to one of several are named in a Finding. */
+export function openForms(
+  grids: readonly SheetGrid[],
+  answers: Partial<Answers>,
+  findings: Finding[]
+): OpenForms {
+  const opened = grids.filter(({ hidden }) => !hidden).map((grid) => openedGrid(grid, answers));
+  findings.push(...unusedPlace(opened, answers));
+  const drafts = opened.flatMap(draftsOf);
+  const loose = opened.filter(({ tables }) => tables.length === 0);
+  const pairing = once(() => pairSheets(drafts, loose, findings));
+  const forms = drafts.map((draft): OpenForm => {
+    const others = (): PairedSheets => pairing().get(draft) ?? { paired: [], shared: [] };
+    const sheets = once(() => {
+      const { paired, shared } = others();
+      const own = opened.filter((each) => each === draft.opened || paired.includes(each));
+      return [...own, ...shared].map((each) => (each === draft.opened ? draft.own().sheet : each.sheet)); // prettier-ignore
+    });
+    const project = (): Sourced<string> | null => {
+      const named = draft.name() ?? others().paired.flatMap(({ names }) => names())[0];
+      return named?.name ?? null;
+    };
+    return { ...draft, sheets, project, table: () => draft.own().table };
+  });
+  return { forms, sheets: opened.map(({ sheet }) => sheet) };
+}
+
+function openedGrid(grid: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
+  const sheet = openSheet(grid);
+  const headerRow = table?.sheet === grid.name ? table.headerRow - 1 - grid.rowIndex : null;
+  const answers = { layouts, headerRow };
+  return { grid, sheet, answers, tables: findIndicatorTables(sheet, answers), names: once(() => projectNames(sheet)) }; // prettier-ignore
+}
+
+/** A header row that was pointed at where the workbook holds nothing. */
+function unusedPlace(opened: readonly Opened[], { table }: Partial<Answers>): Finding[] {
+  const isThere = opened.some(({ sheet, answers: { headerRow } }) => headerRow !== null && sheet.row(headerRow).length > 0); // prettier-ignore
+  return table && !isThere ? [unusedAnswer(`${table.sheet}!${table.headerRow}`, [])] : [];
+}
+
+function draftsOf(opened: Opened): readonly Draft[] {
+  const { grid, sheet, tables } = opened;
+  const ranges = formRows(sheet, tables);
+  const names = once(() => firstIn(ranges, opened.names()));
+  return tables.map((table, index): Draft => {
+    const rows = ranges[index] ?? { from: 0, to: sheet.rowCount };
+    const area = { sheet: sheet.name, address: addressOf(areaOf(grid, sheet, rows)) };
+    const isTemplate = !holdsValue(table, rows.to);
+    return {
+      id: tables.length > 1 ? `${sheet.name}!${area.address}` : sheet.name,
+      area,
+      headers: table.recognised.map(({ header }) => header),
+      isTemplate,
+      weight: table.weight - (isTemplate ? templateWeight : 0),
+      opened,
+      own: once(() => (tables.length > 1 ? cutForm(opened, table, rows) : { sheet, table })),
+      name: () => names()[index] ?? null,
+    };
+  });
+}
+
+/** The first name in each range; both are in the sheet's order. */
+function firstIn(
+  ranges: readonly RowRange[],
+  names: readonly ProjectName[]
+): readonly (ProjectName | undefined)[] {
+  let next = 0;
+  return ranges.map(({ from, to }) => {
+    while ((names[next]?.row ?? from) < from) next += 1;
+    const name = names[next];
+    return name && name.row < to ? name : undefined;
+  });
+}
+
+/** A form's part of its sheet, opened apart, with the table as it is found there. */
+function cutForm(
+  { grid, answers }: Opened,
+  { headerRow }: IndicatorTable,
+  rows: RowRange
+): ReturnType<Draft["own"]> {
+  const sheet = openSheet(cutGrid(grid, rows));
+  const pointed = answers.headerRow === null ? null : answers.headerRow - rows.from;
+  const tables = findIndicatorTables(sheet, { ...answers, headerRow: pointed });
+  const same = tables.find((table) => table.headerRow === headerRow - rows.from);
+  return { sheet, table: same ?? tables[0] ?? null };
+}
+
+function areaOf(
+  { rowIndex, columnIndex }: SheetGrid,
+  { columnCount }: Sheet,
+  { from, to }: RowRange
+): Area {
+  const right = columnIndex + Math.max(columnCount - 1, 0);
+  return { top: rowIndex + from, left: columnIndex, bottom: rowIndex + Math.max(to - 1, from), right }; // prettier-ignore
+}
+
+/** Computed at the first call only. */
+function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: compute() }).value;
+}
+
+/** More than any table has, less than one a person pointed at. */
+const templateWeight = 100;

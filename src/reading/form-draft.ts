@@ -1,0 +1,36 @@
+import type { CellRef, Sourced } from "../evaluation/cell-ref";
+import type { Form } from "../evaluation/form";
+import type { IndicatorTable, TableAnswers } from "./find-indicator-tables";
+import type { ProjectName } from "./project-names";
+import type { Sheet } from "./sheet";
+import type { SheetGrid } from "./sheet-grid";
+
+/** A form before it is read. Its sheets hold nothing of another form that stands on the same sheet. */
+export interface OpenForm extends Pick<Form, "id" | "area" | "isTemplate"> {
+  /** The header cells of its indicator table. */
+  readonly headers: readonly CellRef[];
+  /** How good the table is; a template counts less than any form with a value. */
+  readonly weight: number;
+  readonly project: () => Sourced<string> | null;
+  readonly sheets: () => readonly Sheet[];
+  /** Its indicator table, on one of the sheets. */
+  readonly table: () => IndicatorTable | null;
+}
+
+/** A sheet of the workbook with what was found on it. */
+export interface Opened {
+  readonly grid: SheetGrid;
+  readonly sheet: Sheet;
+  readonly tables: readonly IndicatorTable[];
+  readonly answers: TableAnswers;
+  /** The projects it names, with their rows. */
+  readonly names: () => readonly ProjectName[];
+}
+
+/** A form with the sheet it stands on, before other sheets are added. */
+export interface Draft extends Omit<OpenForm, "project" | "sheets" | "table"> {
+  readonly opened: Opened;
+  /** Its part of the sheet with its indicator table. */
+  readonly own: () => { readonly sheet: Sheet; readonly table: IndicatorTable | null };
+  readonly name: () => ProjectName | null;
+}

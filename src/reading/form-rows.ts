@@ -1,0 +1,77 @@
+import type { IndicatorTable } from "./find-indicator-tables";
+import { fundsHeadersAt } from "./funds-headers";
+import { labelRole } from "./find-pairs";
+import { beginsNote } from "./note-line";
+import { yearIn } from "./read-year";
+import { rowKind } from "./row-kind";
+import type { Cell, Sheet } from "./sheet";
+import { termKey, withoutBrackets } from "./term-index";
+import { subtotalEndings, titleEndings, totalWords } from "./terms/row-marks";
+
+/** Rows of a sheet, `to` not among them. */
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The rows of each form of a sheet, one for each of its tables. A form below another begins at its title, its year or
+ * its project's name, whichever comes first under the rows above; without any of them at its funds block, where the form
+ * above has its own over the table; else at its header.
+ */
+export function formRows(sheet: Sheet, tables: readonly IndicatorTable[]): readonly RowRange[] {
+  const starts: number[] = [];
+  for (const [index, table] of tables.entries()) {
+    const above = tables[index - 1];
+    starts.push(above ? startBetween(sheet, above, starts.at(-1) ?? 0, table) : 0);
+  }
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sheet.rowCount }));
+}
+
+function startBetween(
+  sheet: Sheet,
+  above: IndicatorTable,
+  aboveStart: number,
+  table: IndicatorTable
+): number {
+  const body = rowsBetween(above.lastBodyRow, table.headerRow);
+  const total = body.find((row) => rowKind(above, row, false) === "total");
+  const rows = total === undefined ? body : rowsBetween(total + 1, table.headerRow);
+  const isFunds = (row: number): boolean => Object.keys(fundsHeadersAt(sheet, row)).length >= 2;
+  const funds = (): number | undefined =>
+    rowsBetween(aboveStart, above.headerRow).some(isFunds) ? rows.find(isFunds) : undefined;
+  const first = rows.find((row) => opensForm(sheet, row)) ?? funds() ?? table.headerRow;
+  let start = first;
+  while (start > (rows[0] ?? first) && mayBeTitle(sheet, start - 1)) start -= 1;
+  return start;
+}
+
+/** A title, a year alone, 附件1, or a project's name. */
+function opensForm(sheet: Sheet, row: number): boolean {
+  const cells = sheet.row(row);
+  if (cells.some(namesProject)) return true;
+  const [only, ...others] = cells;
+  if (!only || others.length > 0) return false;
+  const isTitle = /绩效|自评/u.test(only.key) || titleEndings.some((ending) => withoutBrackets(only.key).endsWith(ending)); // prettier-ignore
+  return yearIn(only.text) !== null || /^附[件表]\d*$/u.test(only.key) || (isTitle && mayBeTitle(sheet, row)); // prettier-ignore
+}
+
+/** "项目名称" or "项目名称：旧改". */
+function namesProject({ key, text }: Cell): boolean {
+  if (labelRole(key)?.role === "name") return true;
+  const label = text.slice(0, 30).split(/[:：]/u);
+  return label.length > 1 && labelRole(termKey(label[0] ?? ""))?.role === "name";
+}
+
+/** A short line alone in its row that is neither label, sum, note nor sentence. */
+function mayBeTitle(sheet: Sheet, row: number): boolean {
+  const [only, ...others] = sheet.row(row);
+  if (!only || others.length > 0 || only.key === "") return false;
+  const isLine = only.text.length <= 40 && !/[。；;:：]|^\d+[.、]/u.test(only.text);
+  const isSum = [...totalWords, ...subtotalEndings].some((word) => only.key.endsWith(word));
+  return isLine && !isSum && !beginsNote(only) && labelRole(only.key) === null;
+}
+
+function rowsBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(to - from, 0) }, (_, step) => from + step);
+}

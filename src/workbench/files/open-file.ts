@@ -1,0 +1,25 @@
+import { convertOldWorkbook } from "../../host/old-files/convert-old-workbook";
+import { fileKind } from "../../host/old-files/file-kind";
+import { RefusedFile } from "../../host/package/refused-file";
+import type { WorkbookModel } from "../../host/workbook/model";
+import { openWorkbook } from "../../host/workbook/open-workbook";
+import { readInWorker } from "./read-in-worker";
+
+/** A file as the stand-in Excel has it open. */
+export interface OpenedFile {
+  readonly model: WorkbookModel;
+  /** Under which it is downloaded. */
+  readonly name: string;
+  /** True for an old binary workbook, whose content was taken over into a new one. */
+  readonly isConverted: boolean;
+}
+
+/** Opens an .xlsx or .xlsm, or an old .xls or .et by its content. @throws RefusedFile */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const kind = fileKind(bytes);
+  if (kind.kind === "text") throw new RefusedFile("text-table", { format: kind.format });
+  if (kind.kind === "bare-binary") throw new RefusedFile("too-old");
+  if (kind.kind === "other") return { model: openWorkbook(bytes), name, isConverted: false };
+  const { model } = convertOldWorkbook(await readInWorker(bytes));
+  return { model, name: `${name.replace(/\.[^.]*$/u, "")}.xlsx`, isConverted: true };
+}

@@ -1,0 +1,93 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IRange,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { columnPoints } from "../../host/protocol/column-width";
+import type { Area, SheetModel, WorkbookModel } from "../../host/workbook/model";
+import { cellData } from "./cell-data";
+
+/** The grid's one workbook. */
+export const gridId = "workbook";
+
+/** The whole model as the grid takes it. Very hidden sheets are left out, hidden ones are marked. */
+export function gridData(model: WorkbookModel): IWorkbookData {
+  const shown = model.sheets.filter(({ visibility }) => visibility !== "VeryHidden");
+  const sheets = Object.fromEntries(shown.map((sheet) => [sheet.id, sheetData(sheet, model)]));
+  return {
+    id: gridId,
+    name: gridId,
+    appVersion: "",
+    locale: LocaleType.ZH_CN,
+    styles: {},
+    sheetOrder: shown.map(({ id }) => id),
+    sheets,
+  };
+} // prettier-ignore
+
+function sheetData(sheet: SheetModel, model: WorkbookModel): Partial<IWorksheetData> {
+  const used = sheet.cells.usedArea(false);
+  const merges = sheet.merges.map(rangeOf);
+  const bottom = Math.max(used?.bottom ?? 0, ...sheet.merges.map((area) => area.bottom));
+  const right = Math.max(used?.right ?? 0, ...sheet.merges.map((area) => area.right));
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? "",
+    hidden: flag(sheet.visibility !== "Visible"),
+    rowCount: bottom + 1 + spareRows,
+    columnCount: right + 1 + spareColumns,
+    defaultRowHeight: pixels(sheet.defaultRowHeight),
+    defaultColumnWidth: pixels(columnPoints(sheet, lastColumn, model)),
+    mergeData: merges,
+    cellData: cellMatrix(sheet, used),
+    rowData: rowSizes(sheet),
+    columnData: columnSizes(sheet, model),
+    showGridlines: flag(sheet.showGridlines),
+  };
+} // prettier-ignore
+
+/** Room below and to the right for typing. */
+const spareRows = 60;
+const spareColumns = 12;
+
+/** A column that nobody has given a width: no file reaches it with one. */
+const lastColumn = 16_383;
+
+function cellMatrix(sheet: SheetModel, used: Area | null): Record<number, Record<number, ICellData>> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  if (used === null) return rows;
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) {
+      const cell = sheet.cells.get(row, column);
+      if (cell !== undefined) (rows[row] ??= {})[column] = cellData(cell);
+    }
+  }
+  return rows;
+} // prettier-ignore
+
+function rowSizes(sheet: SheetModel): IWorksheetData["rowData"] {
+  const sizes = [...sheet.rows].map(([row, { height, hidden }]) => {
+    const own = height === null ? {} : { h: pixels(height), ia: BooleanNumber.FALSE };
+    return [row, { hd: flag(hidden), ...own }];
+  });
+  return Object.fromEntries(sizes) as IWorksheetData["rowData"];
+}
+
+function columnSizes(sheet: SheetModel, model: WorkbookModel): IWorksheetData["columnData"] {
+  const sizes = [...sheet.columns].map(([column, { hidden }]) => {
+    const width = pixels(columnPoints(sheet, column, model));
+    return [column, { w: width, hd: flag(hidden) }];
+  });
+  return Object.fromEntries(sizes) as IWorksheetData["columnData"];
+}
+
+const flag = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** 96 dots an inch, 72 points an inch. */
+const pixels = (points: number): number => Math.round((points * 96) / 72);
+
+const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }); // prettier-ignore

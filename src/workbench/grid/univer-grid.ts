@@ -1,0 +1,54 @@
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { createUniver, LocaleType, LogLevel, type FUniver } from "@univerjs/presets";
+
+/**
+ * Univer's spreadsheet in an element of the page, Chinese, without toolbar. It draws and takes typing; formulas are
+ * worked out by the stand-in Excel, so Univer's own calculation is switched off.
+ */
+export function univerGrid(container: HTMLElement): FUniver {
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    footer: { menus: false },
+    menu: Object.fromEntries(withoutSupport.map((id) => [id, { hidden: true }])),
+    sheets: { autoHeightForMergedCells: true },
+  });
+  const { univerAPI } = createUniver({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: zhCN },
+    logLevel: LogLevel.WARN,
+    presets: [withoutCalculation(preset)],
+  });
+  return univerAPI;
+}
+
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+
+/** Univer means by this that another thread calculates; here it is the stand-in Excel. */
+function withoutCalculation({ plugins, ...preset }: Preset): Preset {
+  return {
+    ...preset,
+    plugins: plugins.map((plugin): Preset["plugins"][number] => {
+      const [kind, config] = (Array.isArray(plugin) ? plugin : [plugin]) as Configured;
+      return calculating.has(kind.pluginName) ? [kind, { ...config, notExecuteFormula: true }] : plugin;
+    }),
+  };
+} // prettier-ignore
+
+type Configured = [kind: Exclude<Preset["plugins"][number], readonly unknown[]>, config?: object];
+
+const calculating: ReadonlySet<string> = new Set([
+  "UNIVER_ENGINE_FORMULA_PLUGIN",
+  "SHEETS_PLUGIN",
+  "SHEET_FORMULA_PLUGIN",
+]);
+
+/** Menu entries of things the stand-in Excel does not do. */
+const withoutSupport: readonly string[] = [
+  "sheet.contextMenu.permission",
+  "sheet.command.set-row-is-auto-height",
+  "sheet.command.copy-sheet",
+  "sheet.command.set-tab-color",
+];

@@ -1,0 +1,50 @@
+import { makeStyles, tokens, Tooltip, ToolbarButton, Toolbar } from "@fluentui/react-components";
+import type { RibbonTab } from "./read-ribbon";
+
+const useStyles = makeStyles({
+  ribbon: { display: "flex", alignItems: "stretch", padding: "2px 12px", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, flexWrap: "wrap" },
+  tab: { alignSelf: "center", fontWeight: 600, paddingRight: "8px" },
+  group: { display: "flex", flexDirection: "column", alignItems: "center", borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  groupLabel: { fontSize: "11px", color: tokens.colorNeutralForeground2 },
+  icon: { width: "20px", height: "20px" },
+}); // prettier-ignore
+
+/** The add-in's tab with its buttons, as the manifest names them. */
+export function Ribbon({
+  tab,
+  label,
+  onRun,
+}: {
+  readonly tab: RibbonTab;
+  readonly label: string;
+  /** Null: open the pane. */
+  readonly onRun: (action: string | null) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <nav className={styles.ribbon} aria-label={label}>
+      <span className={styles.tab}>{tab.label}</span>
+      {tab.groups.map((group) => (
+        <div key={group.label} className={styles.group} role="group" aria-label={group.label}>
+          <Toolbar size="small" aria-label={group.label}>
+            {group.buttons.map((button) => (
+              <Tooltip key={button.label} content={button.tip} relationship="description">
+                <ToolbarButton
+                  icon={<img className={styles.icon} src={button.icon} alt="" />}
+                  onClick={() => {
+                    onRun(button.action);
+                  }}
+                >
+                  {button.label}
+                </ToolbarButton>
+              </Tooltip>
+            ))}
+          </Toolbar>
+          <span className={styles.groupLabel} aria-hidden>
+            {group.label}
+          </span>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,190 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type DragEvent } from "react";
+import { fill } from "../strings/fill";
+import { workbenchTexts } from "../strings/workbench";
+import { explainFault } from "./explain-fault";
+import type { Note } from "./note";
+import { Ribbon } from "./ribbon/ribbon";
+import { startSession, type WorkbenchSession } from "./session";
+import { useStyles } from "./workbench-styles";
+
+const texts = workbenchTexts["zh-CN"];
+
+/** The page: ribbon on top, the grid in Excel's place, the add-in's own pane beside it. */
+export function Workbench() {
+  const styles = useStyles();
+  const grid = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const [session, setSession] = useState<WorkbenchSession | null>(null);
+  const [fileName, setFileName] = useState("");
+  const [note, setNote] = useState<Note | null>(null);
+  const [waiting, setWaiting] = useState<File | "sample" | null>(null);
+  const [isPaneShown, setPaneShown] = useState(true);
+  const [isDragged, setDragged] = useState(false);
+
+  useEffect(() => {
+    if (!grid.current || !pane.current) return;
+    const ended = new AbortController();
+    startSession(grid.current, pane.current, {
+      onOpened: setFileName,
+      onNote: setNote,
+      onShowPane: () => {
+        setPaneShown(true);
+      },
+    })
+      .then((started) => {
+        if (!ended.signal.aborted) setSession(started);
+      })
+      .catch((error: unknown) => {
+        setNote({ intent: "error", text: fill(texts.failed, { reason: explainFault(error, "") }) });
+      });
+    return () => {
+      ended.abort();
+    };
+  }, []);
+
+  const open = useCallback(
+    (what: File | "sample") => {
+      void session?.open(what);
+    },
+    [session]
+  );
+  const ask = (what: File | "sample"): void => {
+    if (session?.hasChanged() === true) setWaiting(what);
+    else open(what);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragged(false);
+    const [file] = event.dataTransfer.files;
+    if (file) ask(file);
+  };
+
+  // No class on the provider: its menus and dialogs would take it over.
+  return (
+    <FluentProvider theme={webLightTheme} style={{ height: "100%" }}>
+      <div
+        className={styles.page}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDragged(true);
+        }}
+        onDragLeave={() => {
+          setDragged(false);
+        }}
+        onDrop={drop}
+      >
+        <header className={styles.header}>
+          <h1 className={styles.title}>{texts.title}</h1>
+          <span className={styles.file} data-testid="file-name">
+            {fileName}
+          </span>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            aria-label={texts.open}
+            accept=".xlsx,.xlsm,.xls,.et"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) ask(file);
+              target.value = "";
+            }}
+          />
+          <Button size="small" onClick={() => picker.current?.click()}>
+            {texts.open}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              ask("sample");
+            }}
+          >
+            {texts.sample}
+          </Button>
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={session === null}
+            onClick={() => void session?.save()}
+          >
+            {texts.save}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setPaneShown(!isPaneShown);
+            }}
+          >
+            {isPaneShown ? texts.hidePane : texts.showPane}
+          </Button>
+        </header>
+        <p className={styles.about}>{`${texts.about}${texts.drop}`}</p>
+        {session && (
+          <Ribbon
+            tab={session.ribbon}
+            label={texts.ribbonLabel}
+            onRun={(action) => {
+              if (action === null) setPaneShown(true);
+              else void session.run(action);
+            }}
+          />
+        )}
+        <div aria-live="polite">
+          {note && (
+            <MessageBar intent={note.intent} data-testid="note">
+              <MessageBarBody>{note.text}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <div className={styles.work}>
+          <main ref={grid} className={styles.grid} aria-label={texts.gridLabel} />
+          <aside
+            ref={pane}
+            className={isPaneShown ? styles.pane : styles.hiddenPane}
+            aria-label={texts.paneLabel}
+          />
+        </div>
+        {isDragged && <div className={styles.drop}>{texts.dropNow}</div>}
+        <Dialog open={waiting !== null}>
+          <DialogSurface>
+            <DialogBody>
+              <DialogContent>{fill(texts.unsaved, { file: fileName })}</DialogContent>
+              <DialogActions>
+                <Button
+                  appearance="primary"
+                  onClick={() => {
+                    if (waiting !== null) open(waiting);
+                    setWaiting(null);
+                  }}
+                >
+                  {texts.discard}
+                </Button>
+                <Button
+                  onClick={() => {
+                    setWaiting(null);
+                  }}
+                >
+                  {texts.cancel}
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      </div>
+    </FluentProvider>
+  );
+}
