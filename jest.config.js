@@ -4,7 +4,13 @@ module.exports = {
   transform: {
     "^.+\\.(?:tsx?|js)$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
   // Of node_modules only what Univer's formula engine requires and what exists as ES modules alone.

@@ -42,10 +42,13 @@ module.exports = {
   },
   output: {
     path: path.resolve(__dirname, "dist"),
-    filename: "[name].[contenthash:8].js",
+    // The manifest names the functions' script; Excel loads it with the page all the same.
+    filename: ({ chunk }) =>
+      chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
     publicPath: "auto",
-    clean: true,
+    // The workbench is built into a folder of its own, see webpack/workbench.config.js.
+    clean: { keep: /^workbench[/\\]/ },
   },
   optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

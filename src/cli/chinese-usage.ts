@@ -1,14 +1,15 @@
 import type { Command } from "commander";
 import { commandLine, helpWords, otherUsageError, usageErrors } from "../strings/command-line";
 import { fill } from "../strings/fill";
+import type { Terminal } from "./terminal";
 
 /**
  * Makes a command speak Chinese: help, and what it says about a wrong command line. Commands added to it later take
  * this over.
  *
- * @example chineseUsage(new Command("perf"))
+ * @example chineseUsage(new Command("perf"), terminal)
  */
-export function chineseUsage(command: Command): Command {
+export function chineseUsage(command: Command, terminal: Terminal): Command {
   return command
     .helpOption("-h, --help", commandLine.help)
     .helpCommand(commandLine.helpCommandTerm, commandLine.helpCommand)
@@ -23,6 +24,12 @@ export function chineseUsage(command: Command): Command {
         typeof defaultValue === "string" ? `${description}（默认 ${defaultValue}）` : description,
     })
     .configureOutput({
+      writeOut: (text) => {
+        terminal.out(text.trimEnd());
+      },
+      writeErr: (text) => {
+        terminal.error(text.trimEnd());
+      },
       outputError: (english, write) => {
         write(`${chineseUsageError(english)}\n`);
       },

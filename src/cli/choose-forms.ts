@@ -1,17 +1,20 @@
-import { noAnswers, type Answers } from "../evaluation/answers";
+import { mergeAnswers, noAnswers, type Answers } from "../evaluation/answers";
 import type { Form } from "../evaluation/form";
 import { inWorkbook } from "../excel/in-workbook";
+import { answersOf } from "../excel/pane/open-workbook";
+import { paneMemory } from "../excel/pane/pane-memory";
 import { readSheets } from "../excel/read-sheets";
+import { loadMemory } from "../excel/workbook-memory";
 import { findForms } from "../reading/find-forms";
-import type { SheetGrid } from "../reading/sheet-grid";
 import { chosenAnswers } from "./chosen-answers";
 import { FileFault } from "./file-fault";
 import { openInStandIn } from "./open-in-stand-in";
 
-/** What the command line said about reading. */
+/** What the command line said about reading, and what the user answered before. */
 export interface Choices {
-  /** The user's own and a colleague's. */
-  readonly known: Answers;
+  readonly userAnswers: Answers;
+  /** From the file of a colleague. */
+  readonly colleague: Answers;
   /** "question=value" */
   readonly given: readonly string[];
   /** Name of a form or a part of it. */
@@ -19,15 +22,20 @@ export interface Choices {
   readonly all: boolean;
 }
 
-/** One form to be read, and how. */
+/** One form to be read, and how. The answers a workbook remembers beat the user's, those given beat both. */
 export interface ChosenForm {
-  readonly answers: Answers;
+  readonly userAnswers: Answers;
+  readonly givenAnswers: Answers;
   /** What tells its results from those of the workbook's other forms; null where there is no other. */
   readonly label: string | null;
 }
 
-/** The workbook as it is, without any answer. */
-export const onlyForm: ChosenForm = { answers: noAnswers, label: null };
+/** The workbook as it is, with no other answers than its own. */
+export const onlyForm: ChosenForm = {
+  userAnswers: noAnswers,
+  givenAnswers: noAnswers,
+  label: null,
+};
 
 /**
  * The forms of a workbook that are to be processed, at least one; and given answers that it had no question for.
@@ -37,33 +45,44 @@ export const onlyForm: ChosenForm = { answers: noAnswers, label: null };
  */
 export async function chooseForms(
   file: string,
-  { known, given, form, all }: Choices
+  { userAnswers, colleague, given, form, all }: Choices
 ): Promise<{ readonly forms: readonly ChosenForm[]; readonly unused: readonly string[] }> {
-  if (given.length === 0 && form === null && !all)
-    return { forms: [{ answers: known, label: null }], unused: [] };
+  const whole = { userAnswers, givenAnswers: colleague, label: null };
+  if (given.length === 0 && form === null && !all) return { forms: [whole], unused: [] };
   await openInStandIn(file);
-  const { grids } = await inWorkbook(readSheets);
-  const { answers, unused } = chosenAnswers(grids, known, given);
-  if (form === null && !all) return { forms: [{ answers, label: null }], unused };
-  return { forms: labelled(file, grids, answers, form), unused };
+  const { grids, remembered } = await inWorkbook(async (context) => {
+    const loaded = loadMemory(context);
+    const sheets = await readSheets(context);
+    return { ...sheets, remembered: paneMemory(await loaded.value()) };
+  });
+  const { chosen, unused } = chosenAnswers(grids, answersOf(remembered, whole), given);
+  const answered = { ...whole, givenAnswers: mergeAnswers(colleague, chosen) };
+  if (form === null && !all) return { forms: [answered], unused };
+  const forms = labelled(file, findForms(grids, answersOf(remembered, answered)), form);
+  return {
+    forms: forms.map(({ id, label }) => ({
+      ...answered,
+      givenAnswers: id === null ? answered.givenAnswers : { ...answered.givenAnswers, form: id },
+      label,
+    })),
+    unused,
+  };
 }
 
 function labelled(
   file: string,
-  grids: readonly SheetGrid[],
-  answers: Answers,
+  found: readonly Form[],
   wanted: string | null
-): ChosenForm[] {
-  const found = findForms(grids, answers);
+): readonly { readonly id: string | null; readonly label: string | null }[] {
   const names = labels(found);
   const all = found.map((form, place) => ({ form, label: names[place] ?? form.id }));
   const filled = all.filter(({ form }) => !form.isTemplate);
   const chosen =
     wanted !== null ? [formNamed(file, all, wanted)] : filled.length === 0 ? all : filled;
   // A workbook without any form is left to reading, which says what it looked for.
-  if (chosen.length === 0) return [{ answers, label: null }];
+  if (chosen.length === 0) return [{ id: null, label: null }];
   return chosen.map(({ form, label }) => ({
-    answers: { ...answers, form: form.id },
+    id: form.id,
     label: all.length === 1 ? null : label,
   }));
 }

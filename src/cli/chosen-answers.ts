@@ -2,12 +2,13 @@ import { mergeAnswers, noAnswers, type Answers } from "../evaluation/answers";
 import type { Option, Question } from "../evaluation/recognition";
 import { readEvaluation } from "../reading/read-evaluation";
 import type { SheetGrid } from "../reading/sheet-grid";
-import { optionText } from "../strings/questions";
+import { optionLabel } from "../strings/questions";
 import { FileFault } from "./file-fault";
 
 /** Answers given on the command line, and those of them that a workbook had no question for. */
 export interface ChosenAnswers {
-  readonly answers: Answers;
+  /** Without those known before. */
+  readonly chosen: Answers;
   readonly unused: readonly string[];
 }
 
@@ -32,7 +33,7 @@ export function chosenAnswers(
       const question = questions.find(({ id }) => answer.startsWith(`${id}=`));
       return question === undefined ? [] : [{ answer, option: optionOf(question, answer) }];
     });
-    if (matched.length === 0) return { answers: mergeAnswers(known, chosen), unused };
+    if (matched.length === 0) return { chosen, unused };
     chosen = matched.reduce((sum, { option }) => mergeAnswers(sum, option.answers), chosen);
     unused = unused.filter((answer) => !matched.some((match) => match.answer === answer));
   }
@@ -41,10 +42,11 @@ export function chosenAnswers(
 function optionOf(question: Question, answer: string): Option {
   const value = answer.slice(question.id.length + 1);
   const { options } = question;
-  const named = options.filter((each) => optionText(each) === value);
+  const label = (each: Option): string => optionLabel(question, each, "zh-CN");
+  const named = options.filter((each) => label(each) === value || each.text === value);
   const option =
     options.find((each) => each.value === value) ?? (named.length === 1 ? named[0] : undefined);
   if (option !== undefined) return option;
-  const offered = options.map((each) => `${optionText(each)}（${each.value}）`);
+  const offered = options.map((each) => `${label(each)}（${each.value}）`);
   throw new FileFault("no-such-option", { answer, options: offered.join("、") });
 }

@@ -1,7 +1,7 @@
 import type { Option, Question } from "../evaluation/recognition";
 import { commandLine } from "../strings/command-line";
 import { fill } from "../strings/fill";
-import { optionText, questionSentence } from "../strings/questions";
+import { optionLabel, questionSentence } from "../strings/questions";
 import { cellText } from "./to-json";
 
 /** The questions as lines: each with its cell, the likely answer first, and what to type for each answer. */
@@ -20,8 +20,7 @@ function printQuestion(question: Question, index: number): string[] {
     `  ${index + 1}. ${place}${questionSentence(question, "zh-CN")}`,
     ...options.map((option) => {
       const mark = option.value === assumed ? commandLine.assumed : "";
-      const where = option.cell === null ? "" : `（${cellText(option.cell)}）`;
-      return `       ${optionText(option)}${where}　${toType(question, option)}${mark}`;
+      return `       ${optionLabel(question, option, "zh-CN")}　${toType(question, option)}${mark}`;
     }),
   ];
 }

@@ -1,15 +1,12 @@
 import Table from "cli-table3";
 import type { Decimal } from "../evaluation/decimal";
-import type { Finding } from "../evaluation/finding";
-import { joinedCells } from "../evaluation/join-cells";
 import type { Scorecard } from "../scoring/scorecard";
 import { commandLine } from "../strings/command-line";
 import { fill } from "../strings/fill";
-import { findingSentence } from "../strings/findings";
 import { conversionNotes } from "./conversion-notes";
+import { printFindings } from "./print-findings";
 import { printQuestions } from "./print-questions";
 import type { ProcessedFile } from "./process-file";
-import { cellText } from "./to-json";
 
 /** The terminal's account of one file: scores, grade, findings with their cells, and what was written. */
 export function printResult({
@@ -26,18 +23,26 @@ export function printResult({
     `${file}　${project.name?.text ?? ""}`,
     ...conversionNotes(conversion),
     evaluation.indicators.length === 0 ? "" : scoreTable(scorecard),
-    findings.length === 0 ? "" : `审核意见（${findings.length} 条）：`,
     ...printFindings(findings),
     ...printQuestions(evaluation.recognition.questions),
     ...outputs.map((path) => fill(commandLine.written, { path })),
-    fill(commandLine.traffic, {
-      requests: String(counts.requests),
-      read: String(counts.cellsRead),
-      written: String(counts.cellsWritten),
-    }),
+    printTraffic(counts),
   ]
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** How often the add-in and the stand-in Excel talked to each other, and of how many cells. */
+export function printTraffic({
+  requests,
+  cellsRead,
+  cellsWritten,
+}: ProcessedFile["counts"]): string {
+  return fill(commandLine.traffic, {
+    requests: String(requests),
+    read: String(cellsRead),
+    written: String(cellsWritten),
+  });
 }
 
 function scoreTable({ subtotals, execution, total, grade }: Scorecard): string {
@@ -62,25 +67,4 @@ function scoreTable({ subtotals, execution, total, grade }: Scorecard): string {
 
 function percent(ratio: Decimal): string {
   return `${ratio.times(100).toFixed(2)}%`;
-}
-
-const severityNames = { error: "错误", warning: "疑点", notice: "提示" } as const;
-
-/** How many findings of a kind are printed in full; of the others only the cells. --json has them all. */
-const printedInFull = 3;
-
-function printFindings(findings: readonly Finding[]): string[] {
-  const kinds = [...new Set(findings.map(({ code }) => code))];
-  return kinds.flatMap((kind) => {
-    const alike = findings.filter(({ code }) => code === kind);
-    const rest = alike.slice(printedInFull).flatMap(({ cells }) => cells.slice(0, 1));
-    const places = joinedCells(rest).map(cellText).join("、");
-    const more = `      同类的还有 ${alike.length - printedInFull} 条：${places}`;
-    return [...alike.slice(0, printedInFull).map(printFinding), ...(rest.length > 0 ? [more] : [])];
-  });
-}
-
-function printFinding(finding: Finding): string {
-  const cells = finding.cells.map(cellText).join("、");
-  return `  [${severityNames[finding.severity]}] ${cells === "" ? "" : `${cells}　`}${findingSentence(finding, "zh-CN")}`;
 }

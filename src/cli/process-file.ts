@@ -1,5 +1,7 @@
+import type { Answers } from "../evaluation/answers";
 import type { EvaluationResult } from "../excel/evaluate-sheets";
-import { evaluateWorkbook, generateReport } from "../excel/generate-report";
+import { generateReportSheet } from "../excel/pane/generate-report-sheet";
+import { answersOf, openWorkbook } from "../excel/pane/open-workbook";
 import type { Host } from "../host/protocol/host";
 import { saveWorkbook } from "../host/workbook/save-workbook";
 import type { Scheme } from "../scoring/scheme";
@@ -7,11 +9,13 @@ import { writeWord } from "../word/write-word";
 import { onlyForm, type ChosenForm } from "./choose-forms";
 import type { Conversion } from "./open-file";
 import { openInStandIn } from "./open-in-stand-in";
-import { outputPaths, writeOutput, type ReservedPaths } from "./write-output";
+import { outputPaths, writeOutput, type OutputTarget } from "./write-output";
 
 /** What became of one form of a file. */
 export interface ProcessedFile extends EvaluationResult {
   readonly file: string;
+  /** Answers it was read with: the user's, the workbook's and those given, together. */
+  readonly answers: Answers;
   /** Paths written; empty for a read, and where there was nothing to report on. */
   readonly outputs: readonly string[];
   /** Traffic between Office.js and the stand-in Excel. */
@@ -20,40 +24,50 @@ export interface ProcessedFile extends EvaluationResult {
   readonly conversion: Conversion | null;
 }
 
-/** Reads and scores a workbook and writes nothing. @throws FileFault, RefusedFile, OfficeFault */
+/**
+ * Reads and scores a workbook and writes nothing.
+ *
+ * @param scheme - null: the one the workbook remembers, else the default.
+ * @throws FileFault, RefusedFile, OfficeFault
+ */
 export async function readWorkbookFile(
   file: string,
-  scheme: Scheme,
-  { answers }: ChosenForm = onlyForm
+  scheme: Scheme | null,
+  form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
   const { host, conversion } = await openInStandIn(file);
-  const result = await evaluateWorkbook(scheme, answers);
-  return { ...result, file, outputs: [], counts: host.counts, conversion };
+  const open = await openWorkbook({ ...form, scheme });
+  const answers = answersOf(open.remembered, form);
+  return { ...open, file, answers, outputs: [], counts: host.counts, conversion };
 }
 
 /**
- * Writes a copy of the workbook with the report sheet, and the Word report; both or neither. An old workbook's copy is
- * a new .xlsx with its content.
+ * Writes a copy of the workbook with the report sheet, and the Word report; both or neither. What a person changed on an
+ * earlier report sheet stays. An old workbook's copy is a new .xlsx with its content.
  *
- * @param reserved - inputs and earlier outputs of this run; none of them is overwritten.
- * @param folder - null: beside the input.
+ * @param scheme - null: the one the workbook remembers, else the default.
  * @throws FileFault, RefusedFile, OfficeFault
  */
 export async function reportOnFile(
   file: string,
-  scheme: Scheme,
-  reserved: ReservedPaths,
-  folder: string | null,
-  { answers, label }: ChosenForm = onlyForm
+  scheme: Scheme | null,
+  { reserved, folder }: OutputTarget,
+  form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
   const { host, model, conversion } = await openInStandIn(file);
-  const { report, ...result } = await generateReport(scheme, answers);
-  const done = { ...result, file, counts: host.counts, conversion };
+  const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme });
+  const answers = answersOf(open.remembered, form);
+  const done = { ...open, file, answers, counts: host.counts, conversion };
   if (report === null) return { ...done, outputs: [] };
-  const { workbook, word } = outputPaths(file, folder, label);
+  const { workbook, word } = outputPaths(file, folder, form.label);
   await writeOutput(reserved, [
     { path: workbook, bytes: saveWorkbook(model) },
     { path: word, bytes: await writeWord(report) },
   ]);
   return { ...done, outputs: [workbook, word] };
 }
+
+const uninterrupted = {
+  signal: new AbortController().signal,
+  onPhase: (): void => undefined,
+};

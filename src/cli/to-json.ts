@@ -1,11 +1,12 @@
 import type { Money } from "../evaluation/budget";
 import type { CellRef, Sourced } from "../evaluation/cell-ref";
+import type { Finding } from "../evaluation/finding";
 import type { Question } from "../evaluation/recognition";
 import type { Decimal } from "../evaluation/decimal";
 import type { EvaluationResult } from "../excel/evaluate-sheets";
 import type { ScoredIndicator } from "../scoring/scorecard";
 import { findingSentence } from "../strings/findings";
-import { optionText, questionSentence } from "../strings/questions";
+import { optionLabel, questionSentence } from "../strings/questions";
 import { conversionNotes } from "./conversion-notes";
 import type { Conversion } from "./open-file";
 
@@ -56,12 +57,7 @@ export function toJson(
       reported: decimal(reportedTotal?.score?.value),
     },
     grade: scorecard.grade,
-    findings: findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      message: findingSentence(finding, "zh-CN"),
-      cells: finding.cells.map(cellText),
-    })),
+    findings: findings.map(findingJson),
     recognition,
     questions: questions.map(questionJson),
     /** What an old file's conversion left out, in sentences; empty for an .xlsx. */
@@ -91,7 +87,16 @@ function indicatorJson({ indicator, computed }: ScoredIndicator) {
   };
 }
 
-function questionJson(question: Question) {
+export function findingJson(finding: Finding) {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: findingSentence(finding, "zh-CN"),
+    cells: finding.cells.map(cellText),
+  };
+}
+
+export function questionJson(question: Question) {
   const { id, kind, finding, cell, options, assumed } = question;
   return {
     id,
@@ -99,7 +104,10 @@ function questionJson(question: Question) {
     finding,
     question: questionSentence(question, "zh-CN"),
     cell: cell === null ? null : cellText(cell),
-    options: options.map((option) => ({ value: option.value, text: optionText(option) })),
+    options: options.map((option) => ({
+      value: option.value,
+      text: optionLabel(question, option, "zh-CN"),
+    })),
     assumed,
   };
 }

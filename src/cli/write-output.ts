@@ -1,6 +1,8 @@
 import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { reportMark } from "../report/report-mark";
+import { memoryNamespace } from "../excel/workbook-memory";
+import { customXmlNamespace } from "../host/workbook/custom-xml";
 import { openWorkbook } from "../host/workbook/open-workbook";
 import { isReportFile } from "../word/report-file";
 import { FileFault } from "./file-fault";
@@ -19,14 +21,32 @@ export function outputPaths(
   folder: string | null,
   label: string | null = null
 ): { readonly workbook: string; readonly word: string } {
-  const extension = extname(file);
-  const kind = workbookExtensions.find((known) => known === extension.toLowerCase()) ?? ".xlsx";
-  const name = basename(file, extension) + (label === null ? "" : `-${fileName(label)}`);
-  const target = join(folder ?? dirname(file), name);
+  const { start, kind } = pathParts(file, folder);
+  const target = label === null ? start : `${start}-${fileName(label)}`;
   return {
     workbook: `${target}-绩效自评${kind}`,
     word: `${target}-绩效自评报告.docx`,
   };
+}
+
+/**
+ * Where a copy of a workbook goes whose cells were changed.
+ *
+ * @param name - tells what was done: "冻结".
+ * @example outputPath("a/甲.xlsm", null, "冻结") // "a/甲-冻结.xlsm"
+ */
+export function outputPath(file: string, folder: string | null, name: string): string {
+  const { start, kind } = pathParts(file, folder);
+  return `${start}-${name}${kind}`;
+}
+
+function pathParts(
+  file: string,
+  folder: string | null
+): { readonly start: string; readonly kind: string } {
+  const extension = extname(file);
+  const kind = workbookExtensions.find((known) => known === extension.toLowerCase()) ?? ".xlsx";
+  return { start: join(folder ?? dirname(file), basename(file, extension)), kind };
 }
 
 /** Characters that no system's file names may hold become "_"; cut where the whole name would grow too long. */
@@ -50,6 +70,13 @@ export interface ReservedPaths {
   readonly outputs: readonly string[];
 }
 
+/** Where results may go. */
+export interface OutputTarget {
+  readonly reserved: ReservedPaths;
+  /** Null: beside the input. */
+  readonly folder: string | null;
+}
+
 /**
  * Writes all files or none. Replaces only what this tool wrote in an earlier run; never an input.
  *
@@ -61,7 +88,7 @@ export async function writeOutput(
 ): Promise<void> {
   const inputs = await realPaths(reserved.inputs);
   const outputs = await realPaths(reserved.outputs);
-  for (const { path } of files) await checkFree(path, inputs, outputs);
+  for (const file of files) await checkFree(file, inputs, outputs);
   let path = "";
   try {
     for (const file of files) {
@@ -92,7 +119,7 @@ async function realPaths(paths: readonly string[]): Promise<ReadonlySet<string |
 }
 
 async function checkFree(
-  path: string,
+  { path, bytes }: OutputFile,
   inputs: ReadonlySet<string | null>,
   outputs: ReadonlySet<string | null>
 ): Promise<void> {
@@ -100,15 +127,19 @@ async function checkFree(
   if (real === null) return;
   if (inputs.has(real)) throw new FileFault("output-is-input", { file: path });
   if (outputs.has(real)) throw new FileFault("output-twice", { file: path });
-  if (!isOwn(path, await readFile(path).catch(() => new Uint8Array()))) {
-    throw new FileFault("foreign-output", { file: path });
-  }
+  const before = await readFile(path).catch(() => new Uint8Array());
+  const isSame = Buffer.compare(before, bytes) === 0;
+  if (!isSame && !isOwn(path, before)) throw new FileFault("foreign-output", { file: path });
 }
 
 function isOwn(path: string, bytes: Uint8Array): boolean {
   if (extname(path) === ".docx") return isReportFile(bytes);
   try {
-    return openWorkbook(bytes).names.some(({ name }) => name === reportMark);
+    const { names, customXml } = openWorkbook(bytes);
+    return (
+      names.some(({ name }) => name === reportMark) ||
+      customXml.some(({ xml }) => customXmlNamespace(xml) === memoryNamespace)
+    );
   } catch {
     return false;
   }
@@ -116,5 +147,6 @@ function isOwn(path: string, bytes: Uint8Array): boolean {
 
 /** "EACCES", "ENOSPC" ... */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode ? String(error.code) : String(error);
 }

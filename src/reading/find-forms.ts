@@ -26,7 +26,7 @@ export function findForms(
   return openForms(grids, answers, []).forms.map(({ id, area, isTemplate, ...form }) => ({
     id,
     project: form.project(),
-    sheets: form.sheets().map(({ name }) => name),
+    sheets: form.sheetNames(),
     area,
     isTemplate,
   }));
@@ -51,16 +51,18 @@ export function openForms(
   const pairing = once(() => pairSheets(drafts, loose, findings));
   const forms = drafts.map((draft): OpenForm => {
     const others = (): PairedSheets => pairing().get(draft) ?? { paired: [], shared: [] };
-    const sheets = once(() => {
+    const all = once((): readonly Opened[] => {
       const { paired, shared } = others();
       const own = opened.filter((each) => each === draft.opened || paired.includes(each));
-      return [...own, ...shared].map((each) => (each === draft.opened ? draft.own().sheet : each.sheet)); // prettier-ignore
+      return [...own, ...shared];
     });
+    const sheets = (): readonly Sheet[] => all().map((each) => (each === draft.opened ? draft.own().sheet : each.sheet)); // prettier-ignore
+    const sheetNames = (): readonly string[] => all().map(({ sheet }) => sheet.name);
     const project = (): Sourced<string> | null => {
       const named = draft.name() ?? others().paired.flatMap(({ names }) => names())[0];
       return named?.name ?? null;
     };
-    return { ...draft, sheets, project, table: () => draft.own().table };
+    return { ...draft, sheetNames, sheets, project, table: () => draft.own().table };
   });
   return { forms, sheets: opened.map(({ sheet }) => sheet) };
 }
@@ -72,9 +74,11 @@ function openedGrid(grid: SheetGrid, { layouts = {}, table }: Partial<Answers>):
   return { grid, sheet, answers, tables: findIndicatorTables(sheet, answers), names: once(() => projectNames(sheet)) }; // prettier-ignore
 }
 
-/** A header row that was pointed at where the workbook holds nothing. */
+/** A header row that was pointed at where the workbook holds no words. */
 function unusedPlace(opened: readonly Opened[], { table }: Partial<Answers>): Finding[] {
-  const isThere = opened.some(({ sheet, answers: { headerRow } }) => headerRow !== null && sheet.row(headerRow).length > 0); // prettier-ignore
+  const isThere = opened.some(({ tables, answers: { headerRow: row } }) =>
+    tables.some(({ headerRow, bodyRow }) => row !== null && row >= headerRow && row < bodyRow)
+  );
   return table && !isThere ? [unusedAnswer(`${table.sheet}!${table.headerRow}`, [])] : [];
 }
 

@@ -65,6 +65,7 @@ export function findIndicatorTables(
     checked = bodyRow;
     if (isPointed || !previous || !repeats(previous, claims) || endsForm(sheet, between)) {
       const headers = tableHeaders(sheet, header, claims);
+      if (headers.length === 0) continue;
       const fingerprint = fingerprintOf(headers);
       const choice = chooseColumns(sheet, header, headers, claims, layouts[fingerprint]); // prettier-ignore
       const size = Math.min(sheet.rowCount - bodyRow, 1000) / 10_000;

@@ -49,7 +49,12 @@ export function findPairs(sheet: Sheet, taken: ReadonlySet<Cell>): readonly Pair
 }
 
 function isLabel(cell: Cell): boolean {
-  return labelRole(cell.key) !== null || fundRole(cell.key) !== null;
+  return (labelRole(cell.key) !== null || fundRole(cell.key) !== null) && !numbersForm(cell);
+}
+
+/** 附件2 over a form's title says where the form belongs; it is no list of evidence. */
+function numbersForm({ key, row }: Cell): boolean {
+  return /^附[件表]\d+$/u.test(key) || (row === 0 && /^附[件表]$/u.test(key));
 }
 
 /** A word of a header or a label is never a value. */

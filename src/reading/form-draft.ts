@@ -12,6 +12,8 @@ export interface OpenForm extends Pick<Form, "id" | "area" | "isTemplate"> {
   /** How good the table is; a template counts less than any form with a value. */
   readonly weight: number;
   readonly project: () => Sourced<string> | null;
+  readonly sheetNames: () => readonly string[];
+  /** Opens the form's part of its sheet. */
   readonly sheets: () => readonly Sheet[];
   /** Its indicator table, on one of the sheets. */
   readonly table: () => IndicatorTable | null;
@@ -28,7 +30,7 @@ export interface Opened {
 }
 
 /** A form with the sheet it stands on, before other sheets are added. */
-export interface Draft extends Omit<OpenForm, "project" | "sheets" | "table"> {
+export interface Draft extends Omit<OpenForm, "project" | "sheetNames" | "sheets" | "table"> {
   readonly opened: Opened;
   /** Its part of the sheet with its indicator table. */
   readonly own: () => { readonly sheet: Sheet; readonly table: IndicatorTable | null };

@@ -20,7 +20,11 @@ export function projectNames(sheet: Sheet): readonly ProjectName[] {
   );
   return cells
     .filter(({ text }) => !isBlank(text) && !isErrorValue(text))
-    .map(({ text, ref, row }) => ({ name: { value: text, text, cells: [ref] }, key: termKey(text), row })) // prettier-ignore
+    .map(({ text, ref, row }) => ({
+      name: { value: text, text, cells: [ref] },
+      key: termKey(text),
+      row,
+    })) // prettier-ignore
     .sort((a, b) => a.row - b.row);
 }
 

@@ -4,6 +4,8 @@ import type { ReportedTotal } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Indicator } from "../evaluation/indicator";
 import type { Quantity } from "../evaluation/quantity";
+import { contradictingWords } from "./contradicting-words";
+import { halfWidth } from "./half-width";
 import { chooseTotal, type TotalRow } from "./choose-total";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { levelReader, type Levels } from "./level-reader";
@@ -37,8 +39,9 @@ export interface IndicatorReading {
 }
 
 /**
- * Reads the rows of a table down to `stopRow`. Sub-totals, totals, notes and repeated headers are no indicators. A level
- * name counts for the rows below it until the next one, merged or not.
+ * Reads the rows of a table down to `stopRow`, or to a header printed again over other columns, whose rows stay unread with
+ * a Finding. Sub-totals, totals, notes and repeated headers are no indicators. A level name counts for the rows below it
+ * until the next one, merged or not.
  */
 export function readIndicators(
   table: IndicatorTable,
@@ -53,6 +56,11 @@ export function readIndicators(
   for (let row = table.bodyRow; row < stopRow; row += 1) {
     const kind = rowKind(table, row, totals.length > 0);
     const found = kind === "total" ? readTotal(table, row) : null;
+    const contradicting = kind === "header" ? contradictingWords(table, row) : [];
+    if (contradicting.length > 1) {
+      findings.push(headerChanges(contradicting));
+      break;
+    }
     if (kind === "blank" || kind === "note" || (found && !found.points && !found.score)) continue;
     rows.push(row);
     if (found) totals.push({ total: found, above: indicators.length });
@@ -66,7 +74,23 @@ export function readIndicators(
   const total = chooseTotal(totals, indicators, findings);
   findings.push(...reviewDiffers(total?.score ?? null, total?.reviewScore ?? null));
   const pointed = table.columns.points ? scaled(indicators, findings) : pointsInHeadings(indicators, findings); // prettier-ignore
+  findings.push(...namesLikeValues(table, pointed));
   return { indicators: pointed, total, execution, rows };
+}
+
+function headerChanges(words: readonly Cell[]): Finding {
+  const values = { words: words.map(({ text }) => text).join("、"), row: String(words[0]?.ref.address.replace(/\D/gu, "") ?? "") }; // prettier-ignore
+  return { code: "header-changes", severity: "error", cells: words.map(({ ref }) => ref), values };
+}
+
+/** Names that are mostly figures hardly name anything: the headers of two columns may have changed places. */
+function namesLikeValues({ columns }: IndicatorTable, indicators: readonly Indicator[]): Finding[] {
+  const header = (columns.level3 ?? columns.level2 ?? columns.level1)?.header;
+  const names = indicators.flatMap(({ path, placeholder }) => (placeholder ? [] : (path.findLast((part) => part !== null) ?? []))); // prettier-ignore
+  const figures = names.filter((name) => /^[≥≤><=]{0,2}\d[\d.,]*\P{Script=Han}?$/u.test(halfWidth(name).trim())); // prettier-ignore
+  if (!header || figures.length < 2 || 2 * figures.length <= names.length) return [];
+  const values = { header: header.text, name: figures[0] ?? "" };
+  return [{ code: "names-are-figures", severity: "error", cells: [header.ref], values }];
 }
 
 function readIndicator(

@@ -65,6 +65,10 @@ const texts = {
     "zh-CN": "已撤销，报告恢复到生成之前。",
     "en-US": "Undone; the report is as before.",
   },
+  "undo-report-edited": {
+    "zh-CN": "报告里已有人工修改，没有撤销。如不需要这份报告，请自行删除工作表。",
+    "en-US": "The report holds edits of yours and was not undone. Delete its sheet if not needed.",
+  },
   "undone-template": {
     "zh-CN": "已撤销，模板工作表已删除。",
     "en-US": "Undone; the template sheets are gone.",
@@ -100,7 +104,7 @@ const texts = {
     "zh-CN": "已记住；以后打开同样表头的工作簿也按此识别。",
     "en-US": "Remembered, also for other workbooks with the same headers.",
   },
-  forget: { "zh-CN": "清除记住的指定", "en-US": "Forget my answers" },
+  forget: { "zh-CN": "清除对本表的指定", "en-US": "Forget answers here" },
   forgotten: {
     "zh-CN": "已清除，按自动识别处理。",
     "en-US": "Forgotten; recognised automatically.",
@@ -214,6 +218,7 @@ const texts = {
   // 报告
   "report-none": { "zh-CN": "还没有生成报告。", "en-US": "No report yet." },
   "report-fresh": { "zh-CN": "报告与数据一致。", "en-US": "The report matches the data." },
+  "report-old-short": { "zh-CN": "报告待更新", "en-US": "report is older" },
   "report-old": {
     "zh-CN": "数据已改动，报告不是最新的。请重新生成；人工修改会保留。",
     "en-US": "The data changed; the report is older. Generate again; edits are kept.",
@@ -232,6 +237,12 @@ const texts = {
   "generated-kept": {
     "zh-CN": "已写入工作表“{sheet}”，保留了 {count} 处人工修改。",
     "en-US": 'Written to sheet "{sheet}"; {count} edits kept.',
+  },
+  "generated-gave-way": {
+    "zh-CN":
+      "已写入工作表“{sheet}”。数据变了，表格中 {count} 处人工修改改用了新数据，见详情；需要时可撤销。",
+    "en-US":
+      'Written to sheet "{sheet}". The data changed: {count} of your table cells took the new data, see details.',
   },
   "go-report": { "zh-CN": "查看报告工作表", "en-US": "Show the report sheet" },
   "export-word": { "zh-CN": "导出 Word", "en-US": "Export to Word" },

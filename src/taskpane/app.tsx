@@ -1,9 +1,4 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { PaneProvider, type PaneTools } from "./pane-context";
 import type { Look } from "./theme/choose-theme";
 import { useLook } from "./theme/use-look";
@@ -13,7 +8,6 @@ import { Pane } from "./views/pane";
 const themes: Readonly<Record<Look, typeof webLightTheme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
 };
 
 /** The pane in its theme, with a page of its own for faults of the program. */

@@ -30,8 +30,9 @@ async function start(): Promise<void> {
   const fromRibbon = (action: () => Promise<void>) => async (): Promise<void> => {
     await action();
     const { message, asking, file } = store.get();
-    if (asking !== null || file !== null || (message !== null && message.tone !== "done"))
-      await Office.addin.showAsTaskpane();
+    if (asking === null && file === null && (message === null || message.tone === "done")) return;
+    // Where Excel cannot open the pane from here, a person finds the outcome on opening it.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
   };
   registerCommands({
     writeScoreFormulas: fromRibbon(actions.writeScores),

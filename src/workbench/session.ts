@@ -6,7 +6,7 @@ import { explainFault } from "./explain-fault";
 import { download } from "./files/download";
 import { openFile } from "./files/open-file";
 import type { GridEdit } from "./grid/grid-edit";
-import { openGrid } from "./grid/open-grid";
+import { openGrid, type Grid } from "./grid/open-grid";
 import { openBook, type OpenBook } from "./open-book";
 import { readRibbon, type RibbonTab } from "./ribbon/read-ribbon";
 import type { Note } from "./note";
@@ -22,19 +22,22 @@ export interface WorkbenchSession {
   /** Runs a ribbon command in the pane's page. */
   run(action: string): Promise<void>;
   hasChanged(): boolean;
+  /** For tests and the browser's console: what is open. */
+  book(): OpenBook | null;
+  readonly grid: Grid;
 }
 
 export interface SessionEvents {
   readonly onOpened: (fileName: string) => void;
   readonly onNote: (note: Note | null) => void;
-  readonly onShowPane: () => void;
+  readonly onPaneShown: (isShown: boolean) => void;
 }
 
 /** Starts with the sample open. @throws Error - the add-in's own files are not there. */
 export async function startSession(
   gridPlace: HTMLElement,
   panePlace: HTMLElement,
-  { onOpened, onNote }: SessionEvents
+  { onOpened, onNote, onPaneShown }: SessionEvents
 ): Promise<WorkbenchSession> {
   const [manifestText, metadata, paneHtml] = await Promise.all([
     fetchText(addInFile("manifest.xml")),
@@ -53,14 +56,14 @@ export async function startSession(
 
   const grid = openGrid(gridPlace, (edit) => {
     carryOut(edit);
-    refreshSoon();
+    if (edit.kind !== "select") refreshSoon();
   });
 
   function carryOut(edit: GridEdit): void {
     if (edit.kind === "unsupported") onNote({ intent: "warning", text: texts.unsupportedEdit });
     try {
       book?.edit(edit);
-      shownSelection = selectionText();
+      if (edit.kind === "select" || edit.kind === "activate") shownSelection = selectionText();
     } catch (error) {
       onNote({ intent: "warning", text: fill(texts.refusedEdit, { reason: explainFault(error, "") }) }); // prettier-ignore
     }
@@ -72,7 +75,7 @@ export async function startSession(
     due = true;
     requestAnimationFrame(() => {
       due = false;
-      grid.refresh();
+      if (grid.refresh()) shownSelection = "";
       followSelection();
     });
   }
@@ -82,7 +85,7 @@ export async function startSession(
     return selected ? JSON.stringify([selected.sheet.id, selected.area]) : "";
   }
 
-  /** The pane may have marked cells. */
+  /** The add-in may have marked cells. */
   function followSelection(): void {
     const selected = book?.host.person.selected();
     const text = selectionText();
@@ -97,6 +100,7 @@ export async function startSession(
       const bytes = what === "sample" ? await fetchBytes(sampleFile) : await what.arrayBuffer();
       const file = await openFile(name, new Uint8Array(bytes));
       book = openBook(file.name, file.model, functions, refreshSoon);
+      book.host.onPaneShown(onPaneShown);
       grid.show(file.model);
       shownSelection = selectionText();
       pane = openPane(newFrame(panePlace), book.host, paneHtml, ribbon.panePage, { addInId });
@@ -124,6 +128,8 @@ export async function startSession(
       }
     },
     hasChanged: () => book?.hasChanged() ?? false,
+    book: () => book,
+    grid,
   };
 }
 

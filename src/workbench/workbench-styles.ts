@@ -20,6 +20,7 @@ export const useStyles = makeStyles({
     fontSize: "12px",
     color: tokens.colorNeutralForeground2,
   },
+  onHeader: { color: "#ffffff", ":hover": { color: "#ffffff", backgroundColor: "#0b4a2f" } },
   work: { flexGrow: 1, display: "flex", minHeight: 0 },
   grid: { flexGrow: 1, minWidth: 0, position: "relative" },
   pane: {

@@ -21,6 +21,13 @@ import { useStyles } from "./workbench-styles";
 
 const texts = workbenchTexts["zh-CN"];
 
+declare global {
+  interface Window {
+    /** For tests and the browser's console. */
+    perfWorkbench?: WorkbenchSession;
+  }
+}
+
 /** The page: ribbon on top, the grid in Excel's place, the add-in's own pane beside it. */
 export function Workbench() {
   const styles = useStyles();
@@ -40,12 +47,12 @@ export function Workbench() {
     startSession(grid.current, pane.current, {
       onOpened: setFileName,
       onNote: setNote,
-      onShowPane: () => {
-        setPaneShown(true);
-      },
+      onPaneShown: setPaneShown,
     })
       .then((started) => {
-        if (!ended.signal.aborted) setSession(started);
+        if (ended.signal.aborted) return;
+        setSession(started);
+        window.perfWorkbench = started;
       })
       .catch((error: unknown) => {
         setNote({ intent: "error", text: fill(texts.failed, { reason: explainFault(error, "") }) });
@@ -125,6 +132,7 @@ export function Workbench() {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.onHeader}
             onClick={() => {
               setPaneShown(!isPaneShown);
             }}

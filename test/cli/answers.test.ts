@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { userAnswersPath } from "../../src/cli/answer-files";
 import type { ResultJson } from "../../src/cli/to-json";
 import type { CellContent } from "../../src/host/workbook/model";
-import { runCommand } from "./run-command";
+import { perfIn } from "./run-command";
 import { temporaryFolder, writeRows } from "./workbook-file";
 
 const folder = temporaryFolder();
@@ -25,8 +26,8 @@ function unknownHeader(name: string): string {
   return name;
 }
 
-const read = (...args: string[]): ResultJson =>
-  JSON.parse(runCommand(folder, "read", "--json", ...args).stdout) as ResultJson;
+const read = async (...args: string[]): Promise<ResultJson> =>
+  JSON.parse((await perfIn(folder, "read", "--json", ...args)).stdout) as ResultJson;
 
 const question = "column:绩效评价指标体系!G2";
 const unanswered = (54 + 40).toFixed(2);
@@ -35,8 +36,8 @@ const answered = (50 + 40).toFixed(2);
 describe("a question about a column", () => {
   const file = unknownHeader("甲.xlsx");
 
-  test("is in the JSON with its options, the likely one first", () => {
-    const { questions, recognition, total } = read(file);
+  test("is in the JSON with its options, the likely one first", async () => {
+    const { questions, recognition, total } = await read(file);
     expect(total.score).toBe(unanswered);
     expect(questions.map(({ id }) => id)).toEqual([question]);
     expect(questions[0]?.options[0]).toEqual({ value: "score", text: "得分" });
@@ -45,23 +46,23 @@ describe("a question about a column", () => {
     );
   });
 
-  test("is printed in Chinese with what to type for each answer", () => {
-    const { stdout } = runCommand(folder, "read", file);
+  test("is printed in Chinese with what to type for each answer", async () => {
+    const { stdout } = await perfIn(folder, "read", file);
     expect(stdout).toContain("“评定结果”这一列是什么？");
     expect(stdout).toContain(`${question}=score`);
   });
 
-  test.each(["score", "得分"])("is answered on the command line with %s", (value) => {
-    const { total, questions } = read(file, "--answer", `${question}=${value}`);
+  test.each(["score", "得分"])("is answered on the command line with %s", async (value) => {
+    const { total, questions } = await read(file, "--answer", `${question}=${value}`);
     expect(total.score).toBe(answered);
     expect(questions).toEqual([]);
   });
 
-  test("an answer to no question, and one that is not offered, are told and fail", () => {
-    const other = runCommand(folder, "read", file, "--answer", "column:表!A1=score");
+  test("an answer to no question, and one that is not offered, are told and fail", async () => {
+    const other = await perfIn(folder, "read", file, "--answer", "column:表!A1=score");
     expect(other.status).toBe(1);
     expect(other.stderr).toContain("column:表!A1=score");
-    const wrong = runCommand(folder, "read", file, "--answer", `${question}=foo`);
+    const wrong = await perfIn(folder, "read", file, "--answer", `${question}=foo`);
     expect(wrong.status).toBe(1);
     expect(wrong.stderr).toContain("得分（score）");
   });
@@ -71,8 +72,8 @@ describe("answers for colleagues", () => {
   const file = unknownHeader("甲.xlsx");
   const other = unknownHeader("乙.xlsx");
 
-  test("are exported, and read for another workbook of the same layout", () => {
-    runCommand(
+  test("are exported, and read for another workbook of the same layout", async () => {
+    await perfIn(
       folder,
       "read",
       file,
@@ -81,23 +82,23 @@ describe("answers for colleagues", () => {
       "--export-answers",
       "答案.json"
     );
-    expect(read(other).total.score).toBe(unanswered);
-    expect(read(other, "--answers", "答案.json").total.score).toBe(answered);
+    expect((await read(other)).total.score).toBe(unanswered);
+    expect((await read(other, "--answers", "答案.json")).total.score).toBe(answered);
   });
 
   test.each([
     ["no JSON", "{"],
     ["JSON of something else", '{"a":1}'],
-  ])("a file that is %s is refused", (_, content) => {
+  ])("a file that is %s is refused", async (_, content) => {
     writeFileSync(join(folder, "错.json"), content);
-    const { status, stderr } = runCommand(folder, "read", file, "--answers", "错.json");
+    const { status, stderr } = await perfIn(folder, "read", file, "--answers", "错.json");
     expect(status).toBe(1);
     expect(stderr).toContain("错.json");
     expect(stderr).toContain("识别答案");
   });
 
-  test("a missing file of answers is told", () => {
-    const { status, stderr } = runCommand(folder, "read", file, "--answers", "无.json");
+  test("a missing file of answers is told", async () => {
+    const { status, stderr } = await perfIn(folder, "read", file, "--answers", "无.json");
     expect(status).toBe(1);
     expect(stderr).toContain("找不到文件“无.json”");
   });
@@ -107,7 +108,7 @@ describe("the user's own answers", () => {
   const file = unknownHeader("甲.xlsx");
   const other = unknownHeader("乙.xlsx");
 
-  test("stand in the folder for settings that the system names", () => {
+  test("stand in the folder for settings that the system names", async () => {
     const before = process.env["XDG_CONFIG_HOME"];
     process.env["XDG_CONFIG_HOME"] = process.env["APPDATA"] = join(folder, "settings");
     expect(userAnswersPath()).toBe(join(folder, "settings", "perf", "answers.json"));
@@ -116,13 +117,21 @@ describe("the user's own answers", () => {
     delete process.env["APPDATA"];
   });
 
-  test("are written only when asked for", () => {
-    runCommand(folder, "read", file, "--answer", `${question}=score`);
+  (process.platform === "win32" ? test.skip : test)("else in the user's own folder", () => {
+    const before = process.env["XDG_CONFIG_HOME"];
+    process.env["XDG_CONFIG_HOME"] = "";
+    expect(userAnswersPath()).toBe(join(homedir(), ".config", "perf", "answers.json"));
+    if (before === undefined) delete process.env["XDG_CONFIG_HOME"];
+    else process.env["XDG_CONFIG_HOME"] = before;
+  });
+
+  test("are written only when asked for", async () => {
+    await perfIn(folder, "read", file, "--answer", `${question}=score`);
     expect(existsSync(remembered)).toBe(false);
   });
 
-  test("are used for every later workbook of the same layout, and may be answered anew", () => {
-    const { stderr } = runCommand(
+  test("are used for every later workbook of the same layout, and may be answered anew", async () => {
+    const { stderr } = await perfIn(
       folder,
       "read",
       file,
@@ -131,14 +140,14 @@ describe("the user's own answers", () => {
       "--remember"
     );
     expect(stderr).toContain(remembered);
-    expect(read(other).total.score).toBe(answered);
-    expect(read(other, "--answer", `${question}=ignored`).total.score).toBe(unanswered);
+    expect((await read(other)).total.score).toBe(answered);
+    expect((await read(other, "--answer", `${question}=ignored`)).total.score).toBe(unanswered);
   });
 
-  test("keep what was remembered before", () => {
+  test("keep what was remembered before", async () => {
     mkdirSync(join(folder, ".config", "perf"), { recursive: true });
     writeFileSync(remembered, JSON.stringify({ layouts: { 别的: { columns: { 分: "points" } } } }));
-    runCommand(folder, "read", file, "--answer", `${question}=score`, "--remember");
+    await perfIn(folder, "read", file, "--answer", `${question}=score`, "--remember");
     const { layouts } = JSON.parse(readFileSync(remembered, "utf8")) as { layouts: object };
     expect(Object.keys(layouts)).toHaveLength(2);
     expect(layouts).toHaveProperty("别的", { columns: { 分: "points" } });
@@ -154,9 +163,9 @@ describe("a workbook with two forms", () => {
   const file = "两表.xlsx";
   writeRows(join(folder, file), { 一: form("道路项目", 90), 二: form("桥梁项目", 80) });
 
-  test("lists them, with the option that picks each", () => {
-    const { stdout } = runCommand(folder, "read", file);
-    expect(stdout).toContain("处理哪一张？");
+  test("lists them, with the option that picks each", async () => {
+    const { stdout } = await perfIn(folder, "read", file);
+    expect(stdout).toContain("读取哪一张？");
     for (const option of ["--form '一'", "--form '二'"])
       expect(stdout.replaceAll('"', "'")).toContain(option);
   });
@@ -165,8 +174,8 @@ describe("a workbook with two forms", () => {
     ["二", "桥梁项目", 80],
     ["道路", "道路项目", 90],
     ["桥梁项目", "桥梁项目", 80],
-  ])("--form %s reads %s", (name, project, actual) => {
-    const json = read(file, "--form", name);
+  ])("--form %s reads %s", async (name, project, actual) => {
+    const json = await read(file, "--form", name);
     expect(json.project.name).toBe(project);
     expect(json.total.score).toBe(((actual / 100) * 100).toFixed(2));
     expect(json.questions).toEqual([]);
@@ -174,15 +183,15 @@ describe("a workbook with two forms", () => {
 
   test.each(["涵洞", "项目"])(
     "--form %s, which names none or both, lists them and fails",
-    (name) => {
-      const { status, stderr } = runCommand(folder, "read", file, "--form", name);
+    async (name) => {
+      const { status, stderr } = await perfIn(folder, "read", file, "--form", name);
       expect(status).toBe(1);
       expect(stderr).toContain("道路项目（一）、桥梁项目（二）");
     }
   );
 
-  test("--all writes a workbook and a Word file for each", () => {
-    const { status } = runCommand(folder, "report", file, "--all", "--out", "各表");
+  test("--all writes a workbook and a Word file for each", async () => {
+    const { status } = await perfIn(folder, "report", file, "--all", "--out", "各表");
     expect(status).toBe(0);
     expect(readdirSync(join(folder, "各表")).toSorted()).toEqual(
       [
@@ -192,9 +201,8 @@ describe("a workbook with two forms", () => {
         "两表-道路项目-绩效自评报告.docx",
       ].toSorted()
     );
-    const both = JSON.parse(
-      runCommand(folder, "read", "--json", file, "--all").stdout
-    ) as ResultJson[];
+    const { stdout } = await perfIn(folder, "read", "--json", file, "--all");
+    const both = JSON.parse(stdout) as ResultJson[];
     expect(both.map(({ total }) => total.score)).toEqual([(90).toFixed(2), (80).toFixed(2)]);
   });
 });

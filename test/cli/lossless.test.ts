@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { reportOnFile } from "../../src/cli/process-file";
+import { memoryNamespace } from "../../src/excel/workbook-memory";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import { putCells } from "../../src/host/workbook/put-cells";
 import { saveWorkbook } from "../../src/host/workbook/save-workbook";
@@ -41,12 +42,10 @@ describe.each([
   test("keeps every other part byte for byte, only adding its own", async () => {
     const path = input();
     const before = unzipSync(readFileSync(path));
-    const { outputs } = await reportOnFile(
-      path,
-      defaultScheme,
-      { inputs: [path], outputs: [] },
-      folder
-    );
+    const { outputs } = await reportOnFile(path, defaultScheme, {
+      reserved: { inputs: [path], outputs: [] },
+      folder,
+    });
     const after = unzipSync(readFileSync(outputs[0] ?? ""));
     const changed = Object.keys(before).filter(
       (name) =>
@@ -55,24 +54,32 @@ describe.each([
     );
     expect(changed.filter((name) => !lists.includes(name))).toEqual([]);
     const added = Object.keys(after).filter((name) => !(name in before));
-    expect(added.filter((name) => !/^xl\/(worksheets|drawings|charts)\//.test(name))).toEqual([]);
+    const others = added.filter((name) => !/^xl\/(worksheets|drawings|charts)\//.test(name));
+    expect(others.filter((name) => !name.startsWith("customXml/"))).toEqual([]);
+    // One part: what the add-in remembers of its report, by which it knows a person's changes from its own words.
+    const [memory = "", ...more] = others.filter((name) => /^customXml\/item\d+\.xml$/.test(name));
+    expect(more).toEqual([]);
+    expect(strFromU8(after[memory] ?? new Uint8Array())).toContain(memoryNamespace);
     expect(added.some((name) => name.startsWith("xl/worksheets/sheet"))).toBe(true);
   });
 
   test("leaves the input as it was", async () => {
     const path = input();
     const before = readFileSync(path);
-    await reportOnFile(path, defaultScheme, { inputs: [path], outputs: [] }, folder);
+    await reportOnFile(path, defaultScheme, { reserved: { inputs: [path], outputs: [] }, folder });
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 });
 
 test("a second report on the result replaces the sheet in place and adds nothing", async () => {
   const [first = ""] = (
-    await reportOnFile(sample, defaultScheme, { inputs: [sample], outputs: [] }, folder)
+    await reportOnFile(sample, defaultScheme, {
+      reserved: { inputs: [sample], outputs: [] },
+      folder,
+    })
   ).outputs;
   const [second = ""] = (
-    await reportOnFile(first, defaultScheme, { inputs: [first], outputs: [] }, folder)
+    await reportOnFile(first, defaultScheme, { reserved: { inputs: [first], outputs: [] }, folder })
   ).outputs;
   const [before, after] = [first, second].map((path) => unzipSync(readFileSync(path)));
   // The new chart's part is numbered while the old one's is still there; the old one goes.

@@ -66,7 +66,10 @@ describe("a report on an old workbook", () => {
   const before = readFileSync(input);
 
   test("is a new .xlsx with the old cells and the report, and the old file stays", async () => {
-    const result = await reportOnFile(input, defaultScheme, { inputs: [input], outputs: [] }, null);
+    const result = await reportOnFile(input, defaultScheme, {
+      reserved: { inputs: [input], outputs: [] },
+      folder: null,
+    });
     expect(result.outputs).toEqual([
       join(folder, "旧表-绩效自评.xlsx"),
       join(folder, "旧表-绩效自评报告.docx"),
@@ -132,7 +135,7 @@ describe("a file that is no old workbook in spite of its name", () => {
   test("a damaged one is refused in Chinese, and nothing is written", async () => {
     const path = named("坏.xls", readFileSync(join(folder, "旧表.xls")).subarray(0, 1500));
     await expect(
-      reportOnFile(path, defaultScheme, { inputs: [path], outputs: [] }, null)
+      reportOnFile(path, defaultScheme, { reserved: { inputs: [path], outputs: [] }, folder: null })
     ).rejects.toThrow();
     const sentence = (await said(path)).replace(path, "").replace(/\.xlsx|Excel|WPS/g, "");
     expect(sentence).toMatch(/损坏|没有工作簿/);

@@ -32,8 +32,12 @@ describe("requests from Office.js to Excel", () => {
     const counts: number[] = [];
     for (const path of [10, 300].map(workbookWith)) {
       counts.push(
-        (await reportOnFile(path, defaultScheme, { inputs: [path], outputs: [] }, folder)).counts
-          .requests
+        (
+          await reportOnFile(path, defaultScheme, {
+            reserved: { inputs: [path], outputs: [] },
+            folder,
+          })
+        ).counts.requests
       );
     }
     expect(Math.max(...counts)).toBeLessThanOrEqual(4);

@@ -87,22 +87,18 @@ describe("the report on the sample workbook", () => {
   });
 
   test("takes at most four requests from Office.js to Excel", async () => {
-    const { counts } = await reportOnFile(
-      sample,
-      defaultScheme,
-      { inputs: [sample], outputs: [] },
-      folder
-    );
+    const { counts } = await reportOnFile(sample, defaultScheme, {
+      reserved: { inputs: [sample], outputs: [] },
+      folder,
+    });
     expect(counts.requests).toBeLessThanOrEqual(4);
   });
 
   test("the sheet and the Word file hold every part and every fact", async () => {
-    const { outputs } = await reportOnFile(
-      sample,
-      defaultScheme,
-      { inputs: [sample], outputs: [] },
-      folder
-    );
+    const { outputs } = await reportOnFile(sample, defaultScheme, {
+      reserved: { inputs: [sample], outputs: [] },
+      folder,
+    });
     const [workbook = "", word = ""] = outputs;
     for (const text of [
       partText(readFileSync(workbook), /worksheets\/sheet\d+\.xml|sharedStrings/),
@@ -116,10 +112,16 @@ describe("the report on the sample workbook", () => {
 
   test("two runs give the same bytes, and the second replaces the first", async () => {
     const first = (
-      await reportOnFile(sample, defaultScheme, { inputs: [sample], outputs: [] }, folder)
+      await reportOnFile(sample, defaultScheme, {
+        reserved: { inputs: [sample], outputs: [] },
+        folder,
+      })
     ).outputs.map((path) => readFileSync(path));
     const second = (
-      await reportOnFile(sample, defaultScheme, { inputs: [sample], outputs: [] }, folder)
+      await reportOnFile(sample, defaultScheme, {
+        reserved: { inputs: [sample], outputs: [] },
+        folder,
+      })
     ).outputs.map((path) => readFileSync(path));
     expect(second.every((bytes, index) => first[index]?.equals(bytes))).toBe(true);
   });

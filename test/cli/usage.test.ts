@@ -4,14 +4,14 @@ import { LIMITS } from "../../src/host/package/limits";
 import { OLD_FILE_LIMITS } from "../../src/host/old-files/old-file-limits";
 import { fileFaults, systemReason } from "../../src/strings/file-faults";
 import { refusalDetail, refusals } from "../../src/strings/refusals";
-import { runCommand } from "./run-command";
+import { perfIn, runCommand } from "./run-command";
 import { temporaryFolder, writeRows } from "./workbook-file";
 
 const folder = temporaryFolder();
 
 /** Words that stay as they are: names of programs and formats, options, places to fill. */
 const names =
-  /\{\w+\}|--[a-z-]+|Excel|WPS|Word|JSON|Strict Open XML|zip64|layouts|\.xls[xm]?|\.et|\*|perf|report|read|help/g;
+  /\{\w+\}|--[a-z-]+|Excel|WPS|Word|JSON|Strict Open XML|zip64|layouts|\.xls[xm]?|\.et|\*|perf|report|read|formulas|freeze|restore|repair|help/g;
 
 const english = (text: string): string[] => text.replace(names, "").match(/[A-Za-z]{2,}/g) ?? [];
 
@@ -32,8 +32,8 @@ describe("a wrong command line is told in Chinese", () => {
     ],
     ["an unknown scheme", ["read", "x.xlsx", "--scheme", "foo"], "没有评分方案“foo”"],
     ["a file that is not there", ["read", "x.xlsx"], "找不到文件“x.xlsx”"],
-  ])("%s", (_, args, sentence) => {
-    const { status, stdout, stderr } = runCommand(folder, ...args);
+  ])("%s", async (_, args, sentence) => {
+    const { status, stdout, stderr } = await perfIn(folder, ...args);
     expect(status).not.toBe(0);
     expect(stderr).toContain(sentence);
     expect(stdout).toBe("");
@@ -41,10 +41,12 @@ describe("a wrong command line is told in Chinese", () => {
   });
 });
 
-test.each([[["--help"]], [["read", "--help"]], [["report", "--help"]]])(
+const commands = ["report", "read", "formulas", "freeze", "restore", "repair"];
+
+test.each([[["--help"]], ...commands.map((name) => [[name, "--help"]])])(
   "%j is in Chinese",
-  (args) => {
-    const { status, stdout } = runCommand(folder, ...args);
+  async (args) => {
+    const { status, stdout } = await perfIn(folder, ...args);
     expect(status).toBe(0);
     for (const heading of ["用法：", "选项："]) expect(stdout).toContain(heading);
     expect(english(stdout.replace(/caiyu/g, ""))).toEqual([]);

@@ -121,7 +121,10 @@ describe("mergeEdits", () => {
       return (table?.kind === "table" && table.rows[0]?.cells[1]?.text) || "";
     };
     expect(cellOf(merged(sheet, aReport("19", "共改造1873户。")))).toBe("20");
-    expect(cellOf(merged(sheet, aReport("18", "共改造1873户。")))).toBe("18");
+    const overtaken = merged(sheet, aReport("18", "共改造1873户。"));
+    expect(cellOf(overtaken)).toBe("18");
+    expect(overtaken.gaveWay.map(({ composed, text }) => [composed, text])).toEqual([["19", "20"]]);
+    expect(merged(sheet, aReport("19", "共改造1900户。")).gaveWay).toEqual([]);
   });
 
   test("what was put in stands behind the same text; where that is gone, at the end of its part", () => {

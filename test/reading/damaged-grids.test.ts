@@ -52,10 +52,12 @@ test("a damaged sheet never throws, and no value comes from under another header
       const { indicators, findings } = readEvaluation(grids);
       expect(secondsSince(start)).toBeLessThan(2);
       const asked = new Set(findings.filter(({ code }) => guesses.includes(code)).map(({ values }) => values.role ?? "points"));
+      const isSwapped = findings.some(({ code }) => code === "names-are-figures");
       for (const { target, actual, points, reportedScore } of indicators) {
         const fields = { target, actual, points, score: reportedScore };
         for (const [role, field] of Object.entries(fields)) {
-          const cell = field && field.text !== "" && !asked.has(role) ? field.cells[0] : undefined;
+          const holds = field && field.text !== "" && field.value !== null && !isSwapped;
+          const cell = holds && !asked.has(role) ? field.cells[0] : undefined;
           if (cell) expect([cell, merged(role, roleAbove(cell, grids))]).toEqual([cell, role]);
         }
       }
@@ -123,8 +125,12 @@ function damaged(grid: SheetGrid, done: Damage): SheetGrid {
     case "merge": {
       const [top, left] = [grid.rowIndex + row + 1, grid.columnIndex + column];
       const address = `${columnLetters(left)}${top}:${columnLetters(left + done.size[0])}${top + done.size[1]}`;
-      // Excel has no blocks that overlap.
-      return grid.merges.some((other) => overlap(other, address)) ? grid : { ...grid, merges: [...grid.merges, address] };
+      // Excel has no blocks that overlap, and keeps only what the first cell of a block holds.
+      if (grid.merges.some((other) => overlap(other, address))) return grid;
+      for (let y = row; y <= Math.min(row + done.size[1], height - 1); y += 1)
+        for (let x = column; x <= Math.min(column + done.size[0], width - 1); x += 1)
+          if (y > row || x > column) (values[y] ?? [])[x] = "";
+      return { ...grid, values, formulas: values, merges: [...grid.merges, address] };
     }
     case "far cell":
       return widened(grid, height + done.at[0], width + done.at[1]);
@@ -186,8 +192,22 @@ function roleAbove(cell: CellRef, grids: readonly SheetGrid[]): string {
   return covering;
 }
 
-function isHeader({ values }: SheetGrid, row: number): boolean {
-  return (values[row] ?? []).filter((cell) => columnRole(termKey(String(cell)))).length > 2;
+function isHeader(grid: SheetGrid, row: number): boolean {
+  const words = wordsShown.get(grid) ?? countWords(grid);
+  wordsShown.set(grid, words);
+  return (words[row] ?? 0) > 2;
+}
+
+const wordsShown = new WeakMap<SheetGrid, readonly number[]>();
+
+/** How many words of the header dictionary each row shows; a block merged down shows its word in all its rows. */
+function countWords({ values, merges, rowIndex, columnIndex }: SheetGrid): readonly number[] {
+  const isWord = (cell: CellValue | undefined): boolean => columnRole(termKey(String(cell ?? ""))) !== null; // prettier-ignore
+  const counts = values.map((row) => row.filter(isWord).length);
+  for (const { top, left, bottom } of merges.flatMap((address) => parseAddress(address) ?? []))
+    for (let row = top - rowIndex + 1; row <= bottom - rowIndex; row += 1)
+      if (row < counts.length && isWord(values[top - rowIndex]?.[left - columnIndex])) counts[row] = (counts[row] ?? 0) + 1; // prettier-ignore
+  return counts;
 }
 
 /** A word that strayed into a row of values heads nothing, however near the header stands. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellRef } from "../../src/evaluation/cell-ref";
+import { columnRoles } from "../../src/evaluation/column-role";
 import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
 import { readEvaluation } from "../../src/reading/read-evaluation";
 import { readQuantity } from "../../src/reading/read-quantity";
@@ -102,6 +103,30 @@ test("no grid makes reading throw, and every address lies inside its grid", () =
         grids.map((grid, index) => ({ ...grid, name: `表${index}` }))
       );
       for (const cell of refsIn(evaluation)) expect(isInside(cell, grids)).toBe(true);
+    }),
+    { numRuns: 400 }
+  );
+});
+
+test("no answer makes reading throw, and a wrong one leaves every address inside its grid", () => {
+  const key = fc.oneof(fc.constantFrom(...words), fc.string());
+  const layout = fc.record({
+    columns: fc.dictionary(key, fc.constantFrom(...columnRoles)),
+    currencyUnit: fc.constantFrom("元" as const, "万元" as const),
+  });
+  const answered = fc.record({
+    form: fc.constantFrom("表0", "表1", "表0!A1:B2"),
+    table: fc.record({ sheet: fc.constantFrom("表0", "表2"), headerRow: fc.integer({ min: 1, max: 70 }) }), // prettier-ignore
+  });
+  fc.assert(
+    fc.property(fc.array(damaged, { maxLength: 2 }), answered, layout, (drawn, answers, known) => {
+      const grids = drawn.map((grid, index) => ({ ...grid, name: `表${index}` }));
+      const { recognition } = readEvaluation(grids, answers);
+      const fingerprint = recognition.indicators?.fingerprint ?? "";
+      const evaluation = readEvaluation(grids, { ...answers, layouts: { [fingerprint]: known } });
+      for (const cell of refsIn(evaluation.indicators)) expect(isInside(cell, grids)).toBe(true);
+      for (const column of evaluation.recognition.indicators?.columns ?? [])
+        expect(isInside(column.header, grids)).toBe(true);
     }),
     { numRuns: 400 }
   );

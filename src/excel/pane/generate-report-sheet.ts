@@ -24,6 +24,8 @@ export interface WrittenReport {
   readonly open: OpenWorkbook;
   /** As it stands on the sheet, a person's changes included; null where there is nothing to report on. */
   readonly report: Report | null;
+  /** A person's changes that the data overtook: cells of tables. */
+  readonly gaveWay: readonly ReportEdit[];
   /** How to go back; null where a report stood there whose making is not remembered. */
   readonly undo: ReportUndo | null;
 }
@@ -52,45 +54,59 @@ export function generateReportSheet(options: GenerateOptions): Promise<WrittenRe
     signal.throwIfAborted();
     const { open, sheets, memory } = await readWorkbook(context, options);
     const { composed, remembered, edits } = open;
-    if (composed === null) return { open, report: null, undo: null };
+    if (composed === null) return { open, report: null, gaveWay: [], undo: null };
     signal.throwIfAborted();
     onPhase("writing");
     const kept = edits.filter((edit) => !giveBack(edit));
     const merged = mergeEdits(composed, kept);
     saveMemory(context, withPaneMemory(memory, { ...remembered, report: composed }));
     const sheet = await writeReportSheet(context, merged.report, sheets, merged.edited);
+    const standing = kept.filter((edit) => !merged.gaveWay.includes(edit));
     return {
       open: {
         ...open,
-        edits: kept,
+        edits: standing,
         isReportOld: false,
         reportPlace: sheets.report ?? { sheet, address: "A1" },
         remembered: { ...remembered, report: composed },
       },
       report: merged.report,
+      gaveWay: merged.gaveWay,
       undo: undoOf(sheets.report !== null, remembered.report, edits),
     };
   });
 }
 
 /**
- * Undoes the last making of the report: the one before stands there again, or the sheet goes where there was none.
+ * Undoes the last making of the report: the one before stands there again, with what a person has changed since, or the
+ * sheet goes where there was none.
  *
+ * @returns false, with nothing changed, where the sheet would go although a person has written into it.
  * @throws OfficeFault
  */
-export function putBackReport(before: ReportBefore | null, options: OpenOptions): Promise<void> {
+export function putBackReport(before: ReportBefore | null, options: OpenOptions): Promise<boolean> {
   return inWorkbook(async (context) => {
     const { open, sheets, memory } = await readWorkbook(context, options);
+    if (before === null && open.edits.length > 0) return false;
     const report = before?.composed ?? null;
     saveMemory(context, withPaneMemory(memory, { ...open.remembered, report }));
     if (before !== null) {
-      const merged = mergeEdits(before.composed, before.edits);
+      const merged = mergeEdits(before.composed, joinEdits(before.edits, open.edits));
       await writeReportSheet(context, merged.report, sheets, merged.edited);
-      return;
+      return true;
     }
     if (sheets.report !== null) await takeOut(context, sheets.report);
     await context.sync();
+    return true;
   });
+}
+
+/** Both; where both are about one text the later one. */
+function joinEdits(earlier: readonly ReportEdit[], later: readonly ReportEdit[]): ReportEdit[] {
+  const nameOf = ({ kind, key, text }: ReportEdit): string =>
+    kind === "added" ? `+${key} ${text}` : key;
+  const names = new Set(later.map(nameOf));
+  return [...earlier.filter((edit) => !names.has(nameOf(edit))), ...later];
 }
 
 function undoOf(

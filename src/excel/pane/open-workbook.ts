@@ -1,4 +1,4 @@
-import { mergeAnswers, type Answers } from "../../evaluation/answers";
+import { mergeAnswers, noAnswers, type Answers } from "../../evaluation/answers";
 import type { CellRef } from "../../evaluation/cell-ref";
 import { composeReport } from "../../report/compose-report";
 import type { Report } from "../../report/document";
@@ -38,6 +38,10 @@ export interface OpenWorkbook extends EvaluationResult {
 export interface OpenOptions {
   /** Answers kept for this user, whatever the workbook. The workbook's own beat them. */
   readonly userAnswers: Answers;
+  /** Answers given for this time; they beat the workbook's own. */
+  readonly givenAnswers?: Answers;
+  /** A scheme chosen for this time; null: the workbook's own. */
+  readonly scheme?: Scheme | null;
   /** Names of sheets known from before: they are all read in the first request. */
   readonly knownSheets?: readonly string[];
   /** Called from now on whenever somebody changes the workbook. */
@@ -66,10 +70,10 @@ export interface ReadWorkbook {
 /** `openWorkbook` inside a run that goes on to write. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { userAnswers, knownSheets }: OpenOptions
+  options: OpenOptions
 ): Promise<ReadWorkbook> {
   const loaded = loadMemory(context);
-  const sheets = await readSheets(context, knownSheets);
+  const sheets = await readSheets(context, options.knownSheets);
   const memory = await loaded.value();
   const remembered = paneMemory(memory);
   const changes = readRecords(memory.changes).map(
@@ -80,7 +84,7 @@ export async function readWorkbook(
       sheets: places.map(({ sheet }) => sheet),
     })
   );
-  const open = { ...evaluate(sheets, remembered, userAnswers), changes, schemes, bases };
+  const open = { ...evaluate(sheets, remembered, options), changes, schemes, bases };
   return { open, sheets, memory };
 }
 
@@ -91,13 +95,21 @@ export function schemeOf({ scheme }: Pick<PaneMemory, "scheme">): Scheme {
   return (scheme === null ? null : schemeById(scheme)) ?? defaultScheme;
 }
 
+/** All answers that hold for a workbook: the user's own, over them the workbook's, over them those given now. */
+export function answersOf(
+  { answers }: Pick<PaneMemory, "answers">,
+  { userAnswers, givenAnswers = noAnswers }: Pick<OpenOptions, "userAnswers" | "givenAnswers">
+): Answers {
+  return mergeAnswers(mergeAnswers(userAnswers, answers), givenAnswers);
+}
+
 function evaluate(
   sheets: WorkbookSheets,
   remembered: PaneMemory,
-  userAnswers: Answers
+  options: OpenOptions
 ): Omit<OpenWorkbook, "changes" | "schemes" | "bases"> {
-  const answers = mergeAnswers(userAnswers, remembered.answers);
-  const result = evaluateSheets(sheets, schemeOf(remembered), answers);
+  const scheme = options.scheme ?? schemeOf(remembered);
+  const result = evaluateSheets(sheets, scheme, answersOf(remembered, options));
   const isEmpty = result.evaluation.indicators.length === 0;
   const composed = isEmpty ? null : composeReport(result.evaluation, result.scorecard);
   const written = sheets.report === null ? null : remembered.report;

@@ -1,6 +1,7 @@
 import { noAnswers, parseAnswers, type Answers } from "../../evaluation/answers";
 import type { Report } from "../../report/document";
 import type { Memory } from "../workbook-memory";
+import { isReport } from "./report-shape";
 
 /** What the pane remembers with a workbook, beside what other parts of the add-in keep there. */
 export interface PaneMemory {
@@ -52,16 +53,6 @@ export function withPaneMemory(memory: Memory, part: PaneMemory): Memory {
     ...(Object.keys(explained).length > 0 && { explained }),
     ...(report !== null && { report }),
   };
-}
-
-/** Only this add-in writes it, into a part of its own; a shape that is not its own is as good as none. */
-function isReport(value: unknown): value is Report {
-  return (
-    isRecord(value) &&
-    Array.isArray(value.title) &&
-    Array.isArray(value.blocks) &&
-    isRecord(value.properties)
-  );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -26,6 +26,8 @@ export interface Host {
    * called while a request is answered and must deliver after its reply.
    */
   connect(push: (entries: readonly PushedEntry[]) => void): void;
+  /** Calls `show` when the add-in wants its pane shown or hidden: `Office.addin.showAsTaskpane()`, `hide()`. */
+  onPaneShown(show: (isShown: boolean) => void): void;
 }
 
 /**
@@ -59,6 +61,9 @@ export function createHost(model: WorkbookModel, options?: CalculationOptions): 
     connect(given) {
       push = given;
       if (calculation !== null) calculation.push = given;
+    },
+    onPaneShown(show) {
+      session.onPaneShown = show;
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Session {
   selection: RangeTarget | null;
   /** Of the next chart. */
   nextChartId: number;
+  /** Told when the add-in shows or hides its pane (`Office.addin.showAsTaskpane`). */
+  onPaneShown: ((isShown: boolean) => void) | null;
 }
 
 export interface Counts {
@@ -46,4 +48,5 @@ export const startSession = (
   calculationMode: "Automatic",
   selection: null,
   nextChartId: 1,
+  onPaneShown: null,
 });

@@ -30,9 +30,9 @@ export const readingFindings: FindingSentences = {
   },
   "other-indicator-tables": {
     "zh-CN":
-      "找到多张指标表，已采用工作表“{used}”的，未读取“{others}”的。如需评价后者，请单独存为一个工作簿。",
+      "找到多张指标表，已采用工作表“{used}”的，未读取“{others}”的。如需评价后者，请在加载项的“识别”中选择该表；使用命令行的，请加 --form 选择，或加 --all 处理每一张。",
     "en-US":
-      'Several indicator tables were found; the one of "{used}" was read, not "{others}". Save those as their own workbook.',
+      'Several indicator tables were found; the one of "{used}" was read, not "{others}". Choose the other under Tables in the add-in, or with --form (each one: --all) on the command line.',
   },
   "column-duplicate": {
     "zh-CN": "“{used}”和“{unused}”两列作用相同，已采用前者。如不对，请修改其中一列的表头。",
@@ -185,6 +185,17 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "没有分值列，已采用名称后括号内的分值。请增加分值列。",
     "en-US":
       "There is no points column; the points in brackets behind the names were used. Add one.",
+  },
+  "header-changes": {
+    "zh-CN":
+      "第{row}行的表头（{words}）与本表上面的表头不一致，这一行以下的指标未读取。请核对表头是否错位。",
+    "en-US":
+      "The header in row {row} ({words}) contradicts the one above it; the rows below were not read. Check whether headers changed places.",
+  },
+  "names-are-figures": {
+    "zh-CN": "“{header}”一列多为数值（如“{name}”），不像指标名称，两列的表头可能互换了。请核对表头。",
+    "en-US":
+      'The column "{header}" holds mostly figures such as "{name}", hardly names; two headers may have changed places. Check them.',
   },
   "rows-after-total": {
     "zh-CN": "总分行下面还有{rows}行带分值的指标，已计入合计。请移到总分行上面，或删去。",

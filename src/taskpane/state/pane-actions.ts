@@ -71,7 +71,11 @@ export function createActions(store: PaneStore, { work, language, userAnswers }:
     return queue;
   }
 
-  const known = (): readonly string[] => store.get().workbook?.sheetNames ?? [];
+  /** Sheets worth reading in the first request; the report's own is not read. */
+  const known = (): readonly string[] => {
+    const { sheetNames = [], reportPlace = null } = store.get().workbook ?? {};
+    return sheetNames.filter((name) => name !== reportPlace?.sheet);
+  };
 
   async function read(excel: WorkbookWork): Promise<void> {
     changedMeanwhile = false;
@@ -180,6 +184,11 @@ export function createActions(store: PaneStore, { work, language, userAnswers }:
       if (report === null) return { tone: "note", text: say("report-impossible"), detail: "" };
       store.send({ type: "wrote-report", report, undo });
       const sheet = open.reportPlace?.sheet ?? "";
+      if (written.gaveWay.length > 0) {
+        const text = say("generated-gave-way", { sheet, count: String(written.gaveWay.length) });
+        const lost = written.gaveWay.map((edit) => `${edit.composed} → ${edit.text}`);
+        return { tone: "note", text, detail: lost.join("\n") };
+      }
       if (giveBack !== undefined) return done("given-back");
       const count = String(open.edits.length);
       return open.edits.length > 0
@@ -190,8 +199,10 @@ export function createActions(store: PaneStore, { work, language, userAnswers }:
   /** The report as it stands on the sheet, or as the data give it where there is none. */
   const reportToGive = (excel: WorkbookWork) => {
     const { workbook } = store.get();
-    const composed = workbook?.remembered.report ?? workbook?.composed ?? null;
-    return composed === null ? null : excel.mergeEdits(composed, workbook?.edits ?? []).report;
+    if (workbook === null) return null;
+    const { reportPlace, remembered, composed, edits } = workbook;
+    const report = (reportPlace === null ? null : remembered.report) ?? composed;
+    return report === null ? null : excel.mergeEdits(report, edits).report;
   };
 
   return {
@@ -233,7 +244,7 @@ export function createActions(store: PaneStore, { work, language, userAnswers }:
       }),
     forgetAnswers: () =>
       run("task-writing", false, async (excel) => {
-        userAnswers.clear();
+        userAnswers.forget(fingerprintsOf(store.get().workbook));
         await rememberIn(excel, (memory) => ({ ...memory, answers: { layouts: {} } }));
         return done("forgotten");
       }),
@@ -325,7 +336,8 @@ export function createActions(store: PaneStore, { work, language, userAnswers }:
         const undo = store.get().reportBefore;
         if (undo === null) return null;
         const options = { userAnswers: userAnswers.get(), knownSheets: known() };
-        await excel.putBackReport(undo.before, options);
+        const isBack = await excel.putBackReport(undo.before, options);
+        if (!isBack) return { tone: "note", text: say("undo-report-edited"), detail: "" };
         store.send({ type: "undid-report" });
         await read(excel);
         return done("undone-report");
@@ -387,6 +399,16 @@ export function createActions(store: PaneStore, { work, language, userAnswers }:
       .map(({ cell: { sheet, address } }) => `${sheet}!${address}`)
       .join(language === "zh-CN" ? "、" : ", ");
   }
+}
+
+/** The layouts of the open workbook's tables, answered ones included. */
+function fingerprintsOf(workbook: PaneState["workbook"]): readonly string[] {
+  if (workbook === null) return [];
+  const { indicators, funds } = workbook.evaluation.recognition;
+  const tables = [indicators, funds].flatMap((table) =>
+    table === null ? [] : [table.fingerprint]
+  );
+  return [...tables, ...Object.keys(workbook.remembered.answers.layouts)];
 }
 
 /** A name every system takes. @example fileName("改造/一期") // "改造_一期" */

@@ -1,5 +1,5 @@
-/** How the pane looks. */
-export type Look = "light" | "dark" | "contrast";
+/** How the pane looks. Contrast themes of the system put their own colours in place of either. */
+export type Look = "light" | "dark";
 
 /** What the surroundings say; undefined where they say nothing. */
 export interface Surroundings {
@@ -10,13 +10,13 @@ export interface Surroundings {
 }
 
 /**
- * The look that fits: the system's contrast theme first, then Excel's own background, then the system's preference.
+ * The look that fits: under a contrast theme the system's preference, else Excel's own background, and the system's
+ * preference where Excel gives none.
  *
  * @example chooseLook({ background: "#262626", prefersDark: false, forcedColors: false }) // "dark"
  */
 export function chooseLook({ background, prefersDark, forcedColors }: Surroundings): Look {
-  if (forcedColors) return "contrast";
-  const lightness = background === undefined ? null : luminance(background);
+  const lightness = forcedColors || background === undefined ? null : luminance(background);
   if (lightness !== null) return lightness < 0.5 ? "dark" : "light";
   return prefersDark ? "dark" : "light";
 }

@@ -30,8 +30,7 @@ export function Header() {
           )}
           {workbook.isReportOld && (
             <Badge appearance="outline" color="danger">
-              {say("step-report")}
-              {"！"}
+              {say("report-old-short")}
             </Badge>
           )}
         </div>

@@ -5,7 +5,8 @@ export interface UserAnswers {
   readonly get: () => Answers;
   /** Keeps what an answer says about a layout; what is good for one workbook only is left out. */
   readonly add: (answers: Answers) => void;
-  readonly clear: () => void;
+  /** Forgets layouts by their fingerprints. */
+  readonly forget: (fingerprints: readonly string[]) => void;
   readonly toFile: (answers: Answers) => Uint8Array<ArrayBuffer>;
   /** No answers for a file that holds none. */
   readonly fromFile: (text: string) => Answers;
@@ -31,8 +32,11 @@ export function createUserAnswers(storage: Storage | null, partition: string): U
     add(more) {
       keep(mergeAnswers(answers, { layouts: more.layouts }));
     },
-    clear() {
-      keep(noAnswers);
+    forget(fingerprints) {
+      const layouts = Object.entries(answers.layouts).filter(
+        ([print]) => !fingerprints.includes(print)
+      );
+      keep({ layouts: Object.fromEntries(layouts) });
     },
     toFile: ({ layouts }) =>
       new TextEncoder().encode(`${JSON.stringify({ perfAnswers: 1, layouts }, null, 2)}\n`),

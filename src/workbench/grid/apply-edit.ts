@@ -1,7 +1,7 @@
 import { boundingArea } from "../../evaluation/a1";
 import type { CellInput, PersonEdits } from "../../host/protocol/person-edits";
 import type { Area, SheetModel, WorkbookModel } from "../../host/workbook/model";
-import type { EditedCell, GridEdit } from "./grid-edit";
+import type { EditedCell, EditedNumberFormat, GridEdit } from "./grid-edit";
 
 /**
  * Carries out in the stand-in Excel what a person did in the grid.
@@ -11,14 +11,17 @@ import type { EditedCell, GridEdit } from "./grid-edit";
 export function applyEdit(edit: GridEdit, model: WorkbookModel, person: PersonEdits): void {
   if (edit.kind === "unsupported") return;
   if (edit.kind === "add-sheet") {
-    person.addSheet(edit.name);
+    person.activate(person.addSheet(edit.name));
     return;
   }
   const sheet = model.sheets.find(({ id }) => id === edit.sheetId);
   if (sheet === undefined) return;
   switch (edit.kind) {
     case "cells":
-      applyCells(edit.cells, sheet, person);
+      typeCells(edit.cells, sheet, person);
+      return;
+    case "number-formats":
+      for (const format of edit.formats) formatCells(format, sheet);
       return;
     case "insert":
     case "delete": {
@@ -33,6 +36,15 @@ export function applyEdit(edit: GridEdit, model: WorkbookModel, person: PersonEd
     case "remove-sheet":
       person.removeSheet(sheet);
       return;
+    case "show-sheet":
+      person.showSheet(sheet, edit.isShown ? "Visible" : "Hidden");
+      return;
+    case "move-sheet": {
+      const inGrid = model.sheets.filter(({ visibility }) => visibility !== "VeryHidden");
+      const there = inGrid[edit.position];
+      if (there) person.moveSheet(sheet, model.sheets.indexOf(there));
+      return;
+    }
     case "select":
       person.select(sheet, edit.area);
       return;
@@ -46,38 +58,37 @@ const acts = {
   delete: { rows: "deleteRows", columns: "deleteColumns" },
 } as const;
 
-/** Typed cells in one act, so that the add-in hears of it once; emptied ones one by one. */
-function applyCells(cells: readonly EditedCell[], sheet: SheetModel, person: PersonEdits): void {
-  const typed = cells.flatMap((cell) => {
-    const input = inputOf(cell);
-    return input === null ? [] : [{ ...cell, input }];
-  });
-  for (const cell of cells) if (inputOf(cell) === null) person.clear(sheet, areaOf(cell));
-  const [first, ...others] = typed.map(areaOf);
+/** All cells in one act, so that the add-in hears of it once. */
+function typeCells(cells: readonly EditedCell[], sheet: SheetModel, person: PersonEdits): void {
+  const [first, ...others] = cells.map(areaOf);
   if (first === undefined) return;
   const area = boundingArea([first, ...others]);
   const input = Array.from({ length: area.bottom - area.top + 1 }, () =>
     Array.from<CellInput | null>({ length: area.right - area.left + 1 }).fill(null)
   );
-  for (const cell of typed) {
+  for (const cell of cells) {
     const line = input[cell.row - area.top];
-    if (line) line[cell.column - area.left] = cell.input;
+    if (line) line[cell.column - area.left] = inputOf(cell);
   }
   person.type(sheet, area, input);
-  for (const cell of typed) applyNumberFormat(cell, sheet);
 }
 
-function applyNumberFormat({ row, column, numberFormat }: EditedCell, sheet: SheetModel): void {
-  const written = sheet.cells.get(row, column);
-  if (numberFormat === null || written === undefined) return;
-  sheet.cells.set(row, column, { ...written, format: { ...written.format, numberFormat } });
-  sheet.touch();
-}
-
-/** Null: emptied. */
-function inputOf({ formula, value }: EditedCell): CellInput | null {
+/** A text keeps being one by the apostrophe that Excel takes for that; an error's text is the error. */
+function inputOf({ formula, value }: EditedCell): CellInput {
   if (formula !== null) return formula;
-  return typeof value === "object" ? value.error : (value ?? null);
+  if (typeof value !== "string" || value === "") return value ?? "";
+  return /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/u.test(value) ? value : `'${value}`;
 }
 
 const areaOf = ({ row, column }: EditedCell): Area => ({ top: row, left: column, bottom: row, right: column }); // prettier-ignore
+
+function formatCells({ area, numberFormat, isForced }: EditedNumberFormat, sheet: SheetModel): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = sheet.cells.get(row, column);
+      if (!cell || (!isForced && cell.format.numberFormat !== "General")) continue;
+      sheet.cells.set(row, column, { ...cell, format: { ...cell.format, numberFormat } });
+    }
+  }
+  sheet.touch();
+} // prettier-ignore

@@ -13,10 +13,12 @@ import { cellData } from "./cell-data";
 /** The grid's one workbook. */
 export const gridId = "workbook";
 
-/** The whole model as the grid takes it. Very hidden sheets are left out, hidden ones are marked. */
+/** The whole model as the grid takes it. */
 export function gridData(model: WorkbookModel): IWorkbookData {
-  const shown = model.sheets.filter(({ visibility }) => visibility !== "VeryHidden");
-  const sheets = Object.fromEntries(shown.map((sheet) => [sheet.id, sheetData(sheet, model)]));
+  const shown = sheetsInGrid(model);
+  const sheets = Object.fromEntries(
+    shown.map((sheet) => [sheet.id, { ...sheetFrame(sheet, model), ...sheetSize(sheet), cellData: cellMatrix(sheet) }])
+  );
   return {
     id: gridId,
     name: gridId,
@@ -28,22 +30,33 @@ export function gridData(model: WorkbookModel): IWorkbookData {
   };
 } // prettier-ignore
 
-function sheetData(sheet: SheetModel, model: WorkbookModel): Partial<IWorksheetData> {
+/** Very hidden sheets are left out, hidden ones are marked. */
+export const sheetsInGrid = ({ sheets }: WorkbookModel): readonly SheetModel[] =>
+  sheets.filter(({ visibility }) => visibility !== "VeryHidden");
+
+/** Rows and columns that hold something. */
+export function usedSize(sheet: SheetModel): { readonly rows: number; readonly columns: number } {
   const used = sheet.cells.usedArea(false);
-  const merges = sheet.merges.map(rangeOf);
   const bottom = Math.max(used?.bottom ?? 0, ...sheet.merges.map((area) => area.bottom));
   const right = Math.max(used?.right ?? 0, ...sheet.merges.map((area) => area.right));
+  return { rows: bottom + 1, columns: right + 1 };
+}
+
+function sheetSize(sheet: SheetModel): Pick<IWorksheetData, "rowCount" | "columnCount"> {
+  const { rows, columns } = usedSize(sheet);
+  return { rowCount: rows + spareRows, columnCount: columns + spareColumns };
+}
+
+/** All of a sheet but its cells and its size. */
+export function sheetFrame(sheet: SheetModel, model: WorkbookModel): Partial<IWorksheetData> {
   return {
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor ?? "",
     hidden: flag(sheet.visibility !== "Visible"),
-    rowCount: bottom + 1 + spareRows,
-    columnCount: right + 1 + spareColumns,
     defaultRowHeight: pixels(sheet.defaultRowHeight),
     defaultColumnWidth: pixels(columnPoints(sheet, lastColumn, model)),
-    mergeData: merges,
-    cellData: cellMatrix(sheet, used),
+    mergeData: sheet.merges.map(rangeOf),
     rowData: rowSizes(sheet),
     columnData: columnSizes(sheet, model),
     showGridlines: flag(sheet.showGridlines),
@@ -57,7 +70,8 @@ const spareColumns = 12;
 /** A column that nobody has given a width: no file reaches it with one. */
 const lastColumn = 16_383;
 
-function cellMatrix(sheet: SheetModel, used: Area | null): Record<number, Record<number, ICellData>> {
+function cellMatrix(sheet: SheetModel): Record<number, Record<number, ICellData>> {
+  const used = sheet.cells.usedArea(false);
   const rows: Record<number, Record<number, ICellData>> = {};
   if (used === null) return rows;
   for (let row = used.top; row <= used.bottom; row += 1) {

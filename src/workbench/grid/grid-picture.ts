@@ -1,27 +1,29 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { gridData } from "./grid-data";
-import type { WorkbookModel } from "../../host/workbook/model";
+import type { ICellData } from "@univerjs/core";
+import type { CellModel, SheetModel, WorkbookModel } from "../../host/workbook/model";
+import { cellData } from "./cell-data";
+import { sheetFrame, sheetsInGrid } from "./grid-data";
 
-/** What the grid shows, taken apart so that a later picture can be compared with it. */
+/** What the grid shows, so that a later picture can be compared with it. */
 export interface GridPicture {
-  readonly data: IWorkbookData;
   /** Everything but the cells, as text: sheets, merges, sizes. */
   readonly frame: string;
-  /** Cells as text, by sheet id and "row column". */
-  readonly cells: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By sheet id and "row column". Cells are never changed in place, so the same object is the same cell. */
+  readonly cells: ReadonlyMap<string, SheetCells>;
 }
 
+type SheetCells = ReadonlyMap<string, CellModel>;
+
 export function takePicture(model: WorkbookModel): GridPicture {
-  const data = gridData(model);
-  const sheets = Object.values(data.sheets);
-  const frames = sheets.map((sheet) => ({ ...sheet, cellData: null, rowCount: 0, columnCount: 0 }));
-  const cells = Object.entries(data.sheets).map(([id, sheet]) => [id, cellTexts(sheet.cellData)] as const);
-  return { data, frame: JSON.stringify(frames), cells: new Map(cells) };
-} // prettier-ignore
+  const sheets = sheetsInGrid(model);
+  return {
+    frame: JSON.stringify(sheets.map((sheet) => sheetFrame(sheet, model))),
+    cells: new Map(sheets.map((sheet) => [sheet.id, cellsOf(sheet)])),
+  };
+}
 
 /**
  * The cells that differ, by sheet id, as Univer wants them set; null where more than cells differs and the grid must
- * take the new picture whole.
+ * take the workbook over whole.
  */
 export function changedCells(
   before: GridPicture,
@@ -30,40 +32,43 @@ export function changedCells(
   if (before.frame !== after.frame) return null;
   const changed = new Map<string, CellMatrix>();
   for (const [id, cells] of after.cells) {
-    const old = before.cells.get(id) ?? new Map<string, string>();
+    const old = before.cells.get(id) ?? new Map<string, CellModel>();
     const matrix: CellMatrix = {};
     for (const place of new Set([...old.keys(), ...cells.keys()])) {
-      if (old.get(place) === cells.get(place)) continue;
+      const cell = cells.get(place);
+      if (old.get(place) === cell) continue;
       const [row = 0, column = 0] = place.split(" ").map(Number);
-      (matrix[row] ??= {})[column] = wholeCell(after.data, id, row, column);
+      (matrix[row] ??= {})[column] = cell ? { ...cellData(cell), p: null } : null;
     }
     if (Object.keys(matrix).length > 0) changed.set(id, matrix);
   }
   return changed;
 }
 
-type CellMatrix = Record<number, Record<number, ICellData | null>>;
-
 /** Null clears the cell. */
-function wholeCell({ sheets }: IWorkbookData, id: string, row: number, column: number): ICellData | null {
-  const cell = sheets[id]?.cellData?.[row]?.[column];
-  return cell ? { ...cell, p: null } : null;
-} // prettier-ignore
+export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
-function cellTexts(cells: Partial<IWorksheetData>["cellData"]): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const matrix = (cells ?? {}) as Readonly<Record<string, Readonly<Record<string, ICellData>>>>;
-  for (const [row, line] of Object.entries(matrix))
-    for (const [column, { s, ...content }] of Object.entries(line))
-      texts.set(`${row} ${column}`, JSON.stringify(content) + styleText(s as IStyleData));
-  return texts;
+/** The picture with cells whose look in the grid is not known, so that the next comparison sets them. */
+export function withUnknownCells(
+  picture: GridPicture,
+  sheetId: string,
+  places: readonly { readonly row: number; readonly column: number }[]
+): GridPicture {
+  const cells = new Map(picture.cells.get(sheetId));
+  for (const { row, column } of places) cells.set(`${row} ${column}`, unknown);
+  return { ...picture, cells: new Map(picture.cells).set(sheetId, cells) };
 }
 
-function styleText(style: IStyleData): string {
-  const text = styleTexts.get(style) ?? JSON.stringify(style);
-  styleTexts.set(style, text);
-  return text;
-}
+const unknown = {} as CellModel;
 
-/** Styles are shared by many cells, so each is written out once. */
-const styleTexts = new WeakMap<IStyleData, string>();
+function cellsOf(sheet: SheetModel): SheetCells {
+  const cells = new Map<string, CellModel>();
+  const used = sheet.cells.usedArea(false);
+  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1); row += 1) {
+    for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column += 1) {
+      const cell = sheet.cells.get(row, column);
+      if (cell !== undefined) cells.set(`${row} ${column}`, cell);
+    }
+  }
+  return cells;
+}

@@ -1,8 +1,8 @@
 import type { FUniver } from "@univerjs/presets";
 import type { Area, WorkbookModel } from "../../host/workbook/model";
-import { gridId } from "./grid-data";
+import { gridData, gridId, sheetsInGrid, usedSize } from "./grid-data";
 import type { GridEdit } from "./grid-edit";
-import { changedCells, takePicture, type GridPicture } from "./grid-picture";
+import { changedCells, takePicture, withUnknownCells, type CellMatrix, type GridPicture } from "./grid-picture";
 import { readEdit } from "./read-edit";
 import { univerGrid } from "./univer-grid";
 
@@ -10,16 +10,23 @@ import { univerGrid } from "./univer-grid";
 export interface Grid {
   /** Shows another workbook. */
   show(model: WorkbookModel): void;
-  /** Brings the grid up to the model: only cells that differ, or all where sheets, merges or sizes did. */
-  refresh(): void;
+  /**
+   * Brings the grid up to the model: only cells that differ, or all where sheets, merges or sizes did.
+   *
+   * @returns true where it took all over and the selection is to be set again.
+   */
+  refresh(): boolean;
   /** Turns to a sheet and marks cells. */
   select(sheetId: string, area: Area): void;
+  /** The grid itself, for tests and the browser's console. */
+  readonly api: FUniver;
 }
 
-/** @param onEdit - called after each thing a person did; `refresh` is due afterwards. */
+/** @param onEdit - called after each thing a person did; `refresh` is due afterwards, but for a mere selection. */
 export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => void): Grid {
   const api = univerGrid(container);
   let model: WorkbookModel | null = null;
+  /** Null: the grid may look otherwise than the model in more than cells. */
   let picture: GridPicture | null = null;
   /** True while the grid is changed from here. */
   let isOwn = false;
@@ -37,32 +44,39 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
     if (isOwn || model === null) return;
     const edit = readEdit(id, params, api);
     if (edit === null) return;
-    if (edit.kind === "cells") picture = withoutCells(picture, edit);
-    else if (edit.kind !== "select" && edit.kind !== "activate") picture = null;
+    picture = picture && afterEdit(picture, edit);
     onEdit(edit);
   });
 
+  const replaceWorkbook = (shown: WorkbookModel): void => {
+    own(() => {
+      api.disposeUnit(gridId);
+      const workbook = api.createWorkbook(structuredClone(gridData(shown)));
+      const sheet = workbook.getSheetBySheetId(shown.sheets[shown.activeSheet]?.id ?? "");
+      if (sheet) workbook.setActiveSheet(sheet);
+    });
+  };
+
   return {
+    api,
     show(next) {
       model = next;
       picture = takePicture(next);
-      const { data } = picture;
-      own(() => {
-        replaceWorkbook(api, data, next.sheets[next.activeSheet]?.id ?? null);
-      });
+      replaceWorkbook(next);
     },
     refresh() {
-      if (model === null) return;
-      const before = picture;
+      if (model === null) return false;
       const after = takePicture(model);
-      const changed = before && changedCells(before, after);
+      const changed = picture && changedCells(picture, after);
       picture = after;
+      if (changed === null || !hasRoom(api, model)) {
+        replaceWorkbook(model);
+        return true;
+      }
       own(() => {
-        if (changed === null) replaceWorkbook(api, after.data, activeSheet(api));
-        else
-          for (const [subUnitId, cellValue] of changed)
-            api.syncExecuteCommand("sheet.mutation.set-range-values", { unitId: gridId, subUnitId, cellValue }); // prettier-ignore
+        for (const [sheetId, cells] of changed) setCells(api, sheetId, cells);
       });
+      return false;
     },
     select(sheetId, { top, left, bottom, right }) {
       own(() => {
@@ -70,36 +84,51 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
         const sheet = workbook?.getSheetBySheetId(sheetId);
         if (!workbook || !sheet) return;
         workbook.setActiveSheet(sheet);
-        const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-        sheet.setActiveSelection(range);
+        const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+        if (top >= rows || left >= columns) return;
+        const height = Math.min(bottom, rows - 1) - top + 1;
+        const width = Math.min(right, columns - 1) - left + 1;
+        sheet.setActiveSelection(sheet.getRange(top, left, height, width));
         sheet.scrollToCell(top, left);
       });
     },
   };
-}
-
-/** The grid may show other content in the edited cells than the model takes: they are due in any case. */
-function withoutCells(picture: GridPicture | null, { sheetId, cells }: GridEdit & { kind: "cells" }): GridPicture | null {
-  const known = picture?.cells.get(sheetId);
-  if (!picture || !known) return null;
-  const rest = new Map(known);
-  for (const { row, column } of cells) rest.set(`${row} ${column}`, "edited");
-  return { ...picture, cells: new Map(picture.cells).set(sheetId, rest) };
 } // prettier-ignore
 
-function replaceWorkbook(
-  api: FUniver,
-  data: GridPicture["data"],
-  activeSheetId: string | null
-): void {
-  const selection = api.getActiveWorkbook()?.getActiveRange()?.getRange() ?? null;
-  api.disposeUnit(gridId);
-  const workbook = api.createWorkbook(structuredClone(data));
-  const sheet = activeSheetId === null ? null : workbook.getSheetBySheetId(activeSheetId);
-  if (!sheet) return;
-  workbook.setActiveSheet(sheet);
-  if (selection && selection.endRow < sheet.getMaxRows() && selection.endColumn < sheet.getMaxColumns())
-    sheet.setActiveSelection(sheet.getRange(selection)); // prettier-ignore
+/** What the grid is known to show after an edit; null: all may differ. */
+function afterEdit(picture: GridPicture, edit: GridEdit): GridPicture | null {
+  switch (edit.kind) {
+    case "select":
+    case "activate":
+      return picture;
+    case "cells":
+      return withUnknownCells(picture, edit.sheetId, edit.cells);
+    case "number-formats": {
+      const places = edit.formats.flatMap(({ area }) => placesIn(area));
+      return withUnknownCells(picture, edit.sheetId, places);
+    }
+    default:
+      return null;
+  }
 }
 
-const activeSheet = (api: FUniver): string | null => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? null; // prettier-ignore
+function placesIn({ top, left, bottom, right }: Area): { row: number; column: number }[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index).flatMap((row) =>
+    columns.map((column) => ({ row, column }))
+  );
+}
+
+/** Told to be local, or Univer's formula plugin would empty the cells to calculate them. */
+function setCells(api: FUniver, subUnitId: string, cellValue: CellMatrix): void {
+  const params = { unitId: gridId, subUnitId, cellValue };
+  api.syncExecuteCommand("sheet.mutation.set-range-values", params, { onlyLocal: true });
+}
+
+function hasRoom(api: FUniver, model: WorkbookModel): boolean {
+  return sheetsInGrid(model).every((sheet) => {
+    const { rows, columns } = usedSize(sheet);
+    const shown = api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
+    return shown && rows <= shown.getMaxRows() && columns <= shown.getMaxColumns();
+  });
+}

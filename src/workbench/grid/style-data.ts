@@ -11,7 +11,8 @@ import { formatKey } from "../../host/workbook/cell-format";
 import type { Border, CellFormat } from "../../host/workbook/model";
 
 /**
- * A cell format as the grid draws it. Font sizes are points, colours "#RRGGBB".
+ * A cell format as the grid draws it. Font sizes are points, colours "#RRGGBB". Null takes away what the grid had there,
+ * which an absent entry would not.
  *
  * @example styleData({ ...format, fill: "#DDEBF7" }).bg // { rgb: "#DDEBF7" }
  */
@@ -32,20 +33,21 @@ function newStyle(format: CellFormat): IStyleData {
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),
-    ...(font.underline === "None" ? {} : { ul: { s: BooleanNumber.TRUE } }),
+    ul: font.underline === "None" ? null : { s: BooleanNumber.TRUE },
+    st: null,
     cl: { rgb: font.color },
-    ...(fill === null ? {} : { bg: { rgb: fill } }),
+    bg: fill === null ? null : { rgb: fill },
     bd: {
       t: borderData(borders.top),
       r: borderData(borders.right),
       b: borderData(borders.bottom),
       l: borderData(borders.left),
     },
-    ...(numberFormat === "General" ? {} : { n: { pattern: numberFormat } }),
+    n: numberFormat === "General" ? null : { pattern: numberFormat },
     ht: horizontals[format.horizontal],
     vt: verticals[format.vertical],
     tb: format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    ...(format.indent > 0 ? { pd: { l: format.indent * pixelsPerIndent } } : {}),
+    pd: format.indent > 0 ? { l: format.indent * pixelsPerIndent } : null,
   };
 }
 

@@ -9,7 +9,8 @@ import { createUniver, LocaleType, LogLevel, type FUniver } from "@univerjs/pres
 export function univerGrid(container: HTMLElement): FUniver {
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
+    formulaBar: true,
     toolbar: false,
     footer: { menus: false },
     menu: Object.fromEntries(withoutSupport.map((id) => [id, { hidden: true }])),

@@ -1,21 +1,16 @@
-import path from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionsAddIn } from "../../../src/cli/functions-add-in";
 import { openUniverEngine } from "../../../src/host/calculation/univer/univer-engine";
-import type { FunctionsMetadata } from "../../../src/host/custom-functions/function-metadata";
+import type { CustomFunctionsAddIn } from "../../../src/host/custom-functions/function-metadata";
 import { attachHost } from "../../../src/host/node/attach-host";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
 import { createHost, type Host } from "../../../src/host/protocol/host";
 import type { WorkbookModel } from "../../../src/host/workbook/model";
 
-const source = path.resolve(__dirname, "../../../src/functions/functions.ts");
-
-let metadata: FunctionsMetadata | null = null;
+let customFunctions: CustomFunctionsAddIn | null = null;
 
 /** Loads the add-in's functions as its page does; once before the tests of a file. */
 export async function loadFunctions(): Promise<void> {
-  const generated = await generateCustomFunctionsMetadata(source);
-  const read = JSON.parse(generated.metadataJson) as FunctionsMetadata;
-  metadata = { ...read, allowErrorForDataTypeAny: true };
+  customFunctions = await functionsAddIn();
   loadOfficeJs();
   // Registers the functions in the library, which must be there by then.
   await import("../../../src/excel/start-functions");
@@ -23,8 +18,7 @@ export async function loadFunctions(): Promise<void> {
 
 /** Opens a workbook whose formulas are calculated, the add-in's functions among them. */
 export function openWithFunctions(model: WorkbookModel): Host {
-  if (metadata === null) throw new Error("call loadFunctions first");
-  const customFunctions = { namespace: "PERF", metadata };
+  if (customFunctions === null) throw new Error("call loadFunctions first");
   const host = createHost(model, { openEngine: openUniverEngine, customFunctions });
   attachHost(host);
   return host;

@@ -1,4 +1,5 @@
-import { evaluateWorkbook } from "../../../src/excel/generate-report";
+import { noAnswers } from "../../../src/evaluation/answers";
+import { openWorkbook } from "../../../src/excel/pane/open-workbook";
 import { writeScoreFormulas } from "../../../src/excel/formulas/write-score-formulas";
 import { parseAddress } from "../../../src/evaluation/a1";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
@@ -47,7 +48,7 @@ describe("published tables: the formulas give what the report's own scoring give
   test.each(variants)("%s, %s", async (_id, _form, published, typed) => {
     const model = workbookOf(layOutCase(published, { typed }));
     const host = openWithFunctions(model);
-    const { evaluation } = await evaluateWorkbook(defaultScheme);
+    const { evaluation } = await openWorkbook({ userAnswers: noAnswers, scheme: defaultScheme });
     const scorecard = score(evaluation, defaultScheme, { prefer: "computed" });
     const { changed } = await writeScoreFormulas(defaultScheme, { overwrite: true });
     await host.settled();

@@ -55,6 +55,17 @@ describe("the report and its data", () => {
     expect((await follow()).sheetNames).not.toContain(report);
   });
 
+  test("undoing keeps what a person has written since", async () => {
+    const { generate, options } = openSample();
+    const first = await generate();
+    await write("绩效评价指标体系", { F5: "40%" });
+    const second = await generate();
+    await write(report, { A5: "　　本段由人工改写。" });
+    expect(await putBackReport(first.undo?.before ?? null, options)).toBe(false);
+    expect(await putBackReport(second.undo?.before ?? null, options)).toBe(true);
+    expect(await reportTexts()).toContain("本段由人工改写。");
+  });
+
   test("a cancelled report writes nothing", async () => {
     const { generate, follow } = openSample();
     const controller = new AbortController();

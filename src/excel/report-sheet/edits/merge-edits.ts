@@ -7,6 +7,8 @@ export interface MergedReport {
   readonly report: Report;
   /** Indexes of blocks that hold a person's words. */
   readonly edited: ReadonlySet<number>;
+  /** Cells of tables that gave way, because the data now say something else there. */
+  readonly gaveWay: readonly ReportEdit[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function mergeEdits(composed: Report, edits: readonly ReportEdit[]): Merg
       edit.kind === "changed" && !known.has(edit.key) && !known.has(parentKey(edit.key));
     return isLost ? [{ after: placeFor(edit.key, keys, known), text: edit.text }] : [];
   });
+  const cells = cellTexts(composed, keys);
   const blocks: Block[] = [];
   const edited = new Set<number>();
   const putIn = (place: string): void => {
@@ -56,7 +59,29 @@ export function mergeEdits(composed: Report, edits: readonly ReportEdit[]): Merg
       blocks,
     },
     edited,
+    gaveWay: edits.filter(({ kind, key, composed: before }) => {
+      const isCell = kind === "changed" && /^[^/]+\/\d+\/\d+\/\d+$/.test(key);
+      return isCell && known.has(parentKey(key)) && !sameCell(before, cells.get(key) ?? "\u0001");
+    }),
   };
+}
+
+/** Texts of all cells of all tables by their keys. */
+function cellTexts({ blocks }: Report, keys: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    blocks.flatMap((block, index) =>
+      block.kind !== "table"
+        ? []
+        : [
+            block.columns.map(({ header }) => header),
+            ...block.rows.map(({ cells }) =>
+              cells.map(({ text, number }) => number?.value ?? text)
+            ),
+          ].flatMap((texts, row) =>
+            texts.map((text, column) => [`${keys[index] ?? ""}/${row}/${column}`, text] as const)
+          )
+    )
+  );
 }
 
 function mergeBlock(

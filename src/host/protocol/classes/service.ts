@@ -8,6 +8,9 @@ export const service: ClassTable<string> = {
     NotifyActionHandlerReady: () => null,
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
     _GetEnabledFeatures: () => [],
+    SetAppRuntimeState: (_, [state], session) => {
+      session.onPaneShown?.(state === "Visible");
+    },
     SetInvocationResults: receiveResults,
     SetInvocationArrayResults: receiveResults,
   },

@@ -19,6 +19,7 @@ export function ScoresStep(): ReactElement | null {
     <>
       <Field label={say("scheme")} hint={citation()}>
         <Select
+          className={styles.shrinks}
           value={scheme.id}
           disabled={isBusy}
           onChange={(_, { value }) => void actions.chooseScheme(value)}

@@ -1,0 +1,210 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChangesJson } from "../../src/cli/changes-json";
+import type { ResultJson } from "../../src/cli/to-json";
+import type { CellContent, SheetModel } from "../../src/host/workbook/model";
+import { openWorkbook } from "../../src/host/workbook/open-workbook";
+import { saveWorkbook } from "../../src/host/workbook/save-workbook";
+import { held, putCells, snapshot, type Content } from "../excel/formulas/formula-sheet";
+import { perfIn } from "./run-command";
+import { temporaryFolder, writeRows } from "./workbook-file";
+
+const folder = temporaryFolder();
+const sample = join(__dirname, "../../assets/samples/renovation-2023.xlsx");
+const sheetName = "绩效评价指标体系";
+
+const header = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
+const people = (score: CellContent = ""): CellContent[] => [
+  "产出指标",
+  "数量指标",
+  "培训人数",
+  "≥100人",
+  "90人",
+  60,
+  score,
+];
+const content = (score: CellContent = ""): CellContent[] => [
+  "满意度指标",
+  "满意度",
+  "满意度",
+  "≥90%",
+  "95%",
+  40,
+  score,
+];
+const total: CellContent[] = ["总分", "", "", "", "", 100, ""];
+
+const table = (name: string, rows: CellContent[][]): string => {
+  writeRows(join(folder, name), { [sheetName]: [header, ...rows] });
+  return name;
+};
+
+const changes = async (...args: string[]): Promise<ChangesJson> =>
+  JSON.parse((await perfIn(folder, ...args, "--json")).stdout) as ChangesJson;
+
+function sheetIn(name: string): SheetModel {
+  const sheet = openWorkbook(readFileSync(join(folder, name))).sheets.find(
+    (each) => each.name === sheetName
+  );
+  if (sheet === undefined) throw new Error(name);
+  return sheet;
+}
+
+const valueAt = (sheet: SheetModel, row: number): unknown => sheet.cells.get(row - 1, 6)?.value;
+
+const sum = (values: readonly unknown[]): number =>
+  values.reduce<number>((added, value) => added + Number(value), 0);
+
+describe("the sample", () => {
+  test("formulas write scores that are calculated: 19 + 20 + 58 = 97; the input stays", async () => {
+    const before = readFileSync(sample);
+    const { status, stdout } = await perfIn(folder, "formulas", sample, "--out", ".");
+    expect(status).toBe(0);
+    expect(stdout).toContain(`写入公式 ${21 + 1} 个单元格：${sheetName}!H4:H25`);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+    const { cells } = sheetIn("renovation-2023-得分公式.xlsx");
+    const scores = Array.from({ length: 21 }, (_, row) => cells.get(row + 3, 7)?.value);
+    const groups = [scores.slice(0, 6), scores.slice(6, 11), scores.slice(11)];
+    expect(groups.map(sum)).toEqual([19, 20, 58]);
+    expect(cells.get(24, 7)?.value).toBe(19 + 20 + 58);
+  });
+
+  test("frozen, it holds the same values and no PERF; restored, the formulas again", async () => {
+    const written = openWorkbook(readFileSync(join(folder, "renovation-2023-得分公式.xlsx")));
+    expect((await changes("freeze", "renovation-2023-得分公式.xlsx")).changed).toHaveLength(21);
+    const path = join(folder, "renovation-2023-得分公式-冻结.xlsx");
+    const frozen = openWorkbook(readFileSync(path));
+    expect(JSON.stringify(snapshot(frozen))).not.toContain("PERF");
+    const valuesOf = ({ sheets }: typeof frozen): unknown[] =>
+      sheets.flatMap(({ cells }) =>
+        Array.from({ length: 30 }, (_, row) => cells.get(row, 7)?.value)
+      );
+    expect(valuesOf(frozen)).toEqual(valuesOf(written));
+    await perfIn(folder, "restore", path);
+    const back = openWorkbook(
+      readFileSync(join(folder, "renovation-2023-得分公式-冻结-恢复.xlsx"))
+    );
+    expect(snapshot(back)).toEqual(snapshot(written));
+    expect(valuesOf(back)).toEqual(valuesOf(written));
+  });
+
+  test("a file of nothing but text answers each command with no copy", async () => {
+    writeRows(join(folder, "通讯录.xlsx"), { 通讯录: [["姓名", "电话"]] });
+    for (const command of ["freeze", "restore", "repair"]) {
+      const { status, stdout } = await perfIn(folder, command, "通讯录.xlsx");
+      expect(status).toBe(0);
+      expect(stdout).toContain("未写副本");
+    }
+    const { status, stdout } = await perfIn(folder, "formulas", "通讯录.xlsx");
+    expect(status).toBe(1);
+    expect(stdout).toContain("三级指标");
+    for (const name of ["冻结", "恢复", "修复", "得分公式"])
+      expect(existsSync(join(folder, `通讯录-${name}.xlsx`))).toBe(false);
+  });
+});
+
+describe("scores a person typed", () => {
+  test("stay and are named with the way to replace them", async () => {
+    const { stdout } = await perfIn(folder, "formulas", table("手填.xlsx", [people(50), content(), total])); // prettier-ignore
+    expect(stdout).toContain("未改动 1 个单元格");
+    expect(stdout).toMatch(/!G2　已有手工填写的内容/);
+    expect(stdout).toContain("--overwrite");
+    const sheet = sheetIn("手填-得分公式.xlsx");
+    expect([2, 3, 4].map((row) => valueAt(sheet, row))).toEqual([50, 40, 50 + 40]);
+    expect(held(sheet, "G2")).toBe(50);
+  });
+
+  test("become formulas with --overwrite", async () => {
+    const { changed, skipped, outputs } = await changes("formulas", "手填.xlsx", "--overwrite");
+    expect(changed).toEqual(["G2", "G3", "G4"].map((address) => `${sheetName}!${address}`));
+    expect(skipped).toEqual([]);
+    expect(outputs).toEqual(["手填-得分公式.xlsx"]);
+    const sheet = sheetIn("手填-得分公式.xlsx");
+    expect([2, 3, 4].map((row) => valueAt(sheet, row))).toEqual([54, 40, (60 * 90) / 100 + 40]);
+  });
+
+  test("are restored over a frozen cell only with --overwrite", async () => {
+    await perfIn(folder, "freeze", "手填-得分公式.xlsx");
+    const path = join(folder, "手填-得分公式-冻结.xlsx");
+    const model = openWorkbook(readFileSync(path));
+    const [sheet] = model.sheets;
+    if (sheet) putCells(sheet, { G2: 51 });
+    writeFileSync(path, saveWorkbook(model));
+    const { changed, skipped } = await changes("restore", path);
+    expect(skipped).toMatchObject([{ cell: `${sheetName}!G2`, reason: "changed-since" }]);
+    expect(changed).toEqual([`${sheetName}!G3`]);
+    expect((await changes("restore", path, "--overwrite")).changed).toHaveLength(2);
+    expect(valueAt(sheetIn("手填-得分公式-冻结-恢复.xlsx"), 2)).toBe((60 * 90) / 100);
+  });
+});
+
+test("repair mends damaged formulas and calculates them", async () => {
+  const name = table("损坏.xlsx", [people(), content(), total]);
+  const model = openWorkbook(readFileSync(join(folder, name)));
+  const damaged: Record<string, Content> = {
+    G2: { formula: "=[2]!_xldudf_PERF_SCORE(D2,E2,F2)", value: { error: "#NAME?" } },
+    G4: { formula: "=SUM(G2:G3)", value: { error: "#NAME?" } },
+  };
+  const [sheet] = model.sheets;
+  if (sheet) putCells(sheet, damaged);
+  writeFileSync(join(folder, name), saveWorkbook(model));
+  expect((await changes("repair", name)).changed).toEqual([`${sheetName}!G2`]);
+  const repaired = sheetIn("损坏-修复.xlsx");
+  expect(held(repaired, "G2")).toBe("=PERF.SCORE(D2,E2,F2)");
+  expect([2, 4].map((row) => valueAt(repaired, row))).toEqual([54, 54]);
+});
+
+test("a file of someone else's is not replaced; one of an earlier run is", async () => {
+  const name = table("占用.xlsx", [people(), content(), total]);
+  const path = join(folder, "占用-得分公式.xlsx");
+  writeFileSync(path, "mine");
+  const { status, stderr } = await perfIn(folder, "formulas", name);
+  expect(status).toBe(1);
+  expect(stderr).toContain("占用-得分公式.xlsx");
+  expect(readFileSync(path, "utf8")).toBe("mine");
+  await perfIn(folder, "formulas", name, "--out", "别处");
+  const first = readFileSync(join(folder, "别处/占用-得分公式.xlsx"));
+  expect((await perfIn(folder, "formulas", name, "--out", "别处")).status).toBe(0);
+  expect(readFileSync(join(folder, "别处/占用-得分公式.xlsx")).equals(first)).toBe(true);
+});
+
+test("an answer says where the scores stand, and the copy remembers it", async () => {
+  const name = "问.xlsx";
+  writeRows(join(folder, name), {
+    [sheetName]: [[...header.slice(0, -1), "评定结果"], people(50), content(40)],
+  });
+  const question = `column:${sheetName}!G1`;
+  const silent = await changes("formulas", name);
+  expect(silent.changed).toEqual([]);
+  expect(silent.questions.map(({ id }) => id)).toEqual([question]);
+  const { changed } = await changes(
+    "formulas",
+    name,
+    "--overwrite",
+    "--answer",
+    `${question}=score`
+  );
+  expect(changed).toEqual([`${sheetName}!G2`, `${sheetName}!G3`]);
+  const read = await perfIn(folder, "read", "问-得分公式.xlsx", "--json");
+  const { questions, indicators } = JSON.parse(read.stdout) as ResultJson;
+  expect(questions).toEqual([]);
+  expect(indicators.map(({ reportedScore }) => reportedScore)).toEqual(["54", "40"]);
+});
+
+test("--all writes the formulas of every form into one copy", async () => {
+  const form = (project: string, actual: number): CellContent[][] => [
+    ["项目名称", project],
+    header,
+    ["产出指标", "数量指标", "培训人数", "≥100人", `${actual}人`, 100, ""],
+  ];
+  writeRows(join(folder, "两表.xlsx"), { 一: form("道路项目", 90), 二: form("桥梁项目", 80) });
+  const first = await changes("formulas", "两表.xlsx");
+  expect(first.changed).toEqual(["一!G3"]);
+  expect(first.findings.find(({ code }) => code === "other-indicator-tables")?.message).toContain(
+    "--form"
+  );
+  const { changed, outputs } = await changes("formulas", "两表.xlsx", "--all");
+  expect(changed).toEqual(["一!G3", "二!G3"]);
+  const { sheets } = openWorkbook(readFileSync(join(folder, outputs[0] ?? "")));
+  expect(sheets.map(({ cells }) => cells.get(2, 6)?.value)).toEqual([90, 80]);
+});

@@ -1,0 +1,198 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Answers } from "../../src/evaluation/answers";
+import type { CellRef } from "../../src/evaluation/cell-ref";
+import type { Question } from "../../src/evaluation/recognition";
+import { OfficeFault } from "../../src/excel/office-error";
+import { aWorkbook, showPane, type Rows } from "./fake-pane";
+
+/** 10 of 10 for 100 of ≥100; a typed 7 where 5 of ≥10 earns 10 × 5/10 = 5. */
+const rows: Rows = [
+  ["改造户数", "≥100", "100", 10, ""],
+  ["培训人次", "≥10", "5", 10, 7],
+];
+
+const opens = (workbook: ReturnType<typeof aWorkbook>) => ({
+  openWorkbook: () => Promise.resolve(workbook),
+});
+
+async function goTo(step: string): Promise<void> {
+  await userEvent.click(await screen.findByRole("tab", { name: new RegExp(step) }));
+}
+
+describe("识别", () => {
+  test("an answer to a question is kept with the workbook", async () => {
+    const workbook = aWorkbook(rows);
+    const { evaluation } = workbook;
+    const yes = { layouts: { "指标|自评": { columns: { 自评: "score" } } } } as const;
+    const question: Question = {
+      id: "column 自评",
+      kind: "column",
+      finding: "column-unknown",
+      cell: { sheet: "绩效评价指标体系", address: "F1" },
+      text: "自评",
+      options: [{ value: "score", text: "得分", cell: null, answers: yes }],
+      assumed: "score",
+    };
+    const recognition = { ...evaluation.recognition, questions: [question] };
+    const kept: unknown[] = [];
+    await showPane({
+      ...opens({ ...workbook, evaluation: { ...evaluation, recognition } }),
+      remember: (change) => {
+        kept.push(change(workbook.remembered).answers);
+        return Promise.resolve();
+      },
+    });
+    const choice = await screen.findByRole("combobox", { name: /自评/ });
+    await userEvent.selectOptions(choice, "得分");
+    expect(kept).toEqual([yes]);
+  });
+
+  test("a wrong column is put right where it is shown", async () => {
+    const workbook = aWorkbook(rows);
+    const kept: Answers[] = [];
+    await showPane({
+      ...opens(workbook),
+      remember: (change) => {
+        kept.push(change(workbook.remembered).answers);
+        return Promise.resolve();
+      },
+    });
+    const choice = await screen.findByRole("combobox", { name: "“实际完成值”一列的含义", hidden: true }); // prettier-ignore
+    await userEvent.selectOptions(choice, "ignored");
+    const [layout] = Object.values(kept[0]?.layouts ?? {});
+    expect(layout?.columns).toEqual({ 实际完成值: "ignored" });
+  });
+});
+
+describe("得分", () => {
+  test("shows the total, and a typed score beside the one by the rule", async () => {
+    await showPane(opens(aWorkbook(rows)));
+    // Execution 90 of 100 on 10 points, then the two rows.
+    expect(await screen.findByText((10 * (90 / 100) + 10 + 7).toFixed(2))).toBeDefined();
+    await goTo("得分");
+    expect(await screen.findByText(/填写 7，按规则 5/)).toBeDefined();
+    expect(screen.getByRole("img", { name: "产出指标：20 分中得 17 分" })).toBeDefined();
+  });
+
+  test("a click on an indicator selects it in its sheet", async () => {
+    const selected: CellRef[] = [];
+    const selectCells = (cell: CellRef) => {
+      selected.push(cell);
+      return Promise.resolve();
+    };
+    await showPane({ ...opens(aWorkbook(rows)), selectCells });
+    await goTo("得分");
+    await userEvent.click(await screen.findByRole("button", { name: /培训人次/ }));
+    expect(selected).toEqual([{ sheet: "绩效评价指标体系", address: "B3" }]);
+  });
+
+  test("asks before formulas go over typed scores, and leaves them unless told to", async () => {
+    const written: (boolean | undefined)[] = [];
+    const workbook = aWorkbook(rows);
+    await showPane({
+      ...opens(workbook),
+      schemeOf: () => workbook.scorecard.scheme,
+      writeScoreFormulas: (_, options) => {
+        written.push(options?.overwrite);
+        return Promise.resolve({ changed: [], skipped: [], findings: [] });
+      },
+    });
+    await goTo("得分");
+    await userEvent.click(await screen.findByRole("button", { name: "写入得分公式" }));
+    expect(written).toEqual([]);
+    const question = screen.getByRole("alertdialog", { name: /有 1 个得分是人工填写的/ });
+    await userEvent.click(within(question).getByRole("button", { name: "只写空着的" }));
+    expect(written).toEqual([false]);
+  });
+});
+
+describe("审核", () => {
+  test("a finding has its cells, its basis, and takes a note that is kept", async () => {
+    const remembered: string[][] = [];
+    const workbook = aWorkbook(rows);
+    await showPane({
+      ...opens(workbook),
+      remember: (change) => {
+        remembered.push(Object.values(change(workbook.remembered).explained));
+        return Promise.resolve();
+      },
+    });
+    await goTo("审核");
+    const item = (await screen.findAllByRole("listitem")).find((each) =>
+      within(each).queryByText(/培训人次.*应得5分|应得5分.*培训人次|按规则.*5/)
+    );
+    if (item === undefined) throw new Error(document.body.textContent);
+    expect(within(item).getByRole("button", { name: /转到 绩效评价指标体系!F3/ })).toBeDefined();
+    await userEvent.click(within(item).getByText("标为已说明"));
+    await userEvent.type(within(item).getByRole("textbox"), "疫情影响");
+    await userEvent.click(within(item).getByRole("button", { name: "保存说明" }));
+    expect(remembered).toEqual([["疫情影响"]]);
+  });
+});
+
+describe("报告", () => {
+  test("says that the data have changed, and shows a person's words beside the tool's", async () => {
+    const edit = {
+      kind: "changed",
+      key: "basics/1",
+      composed: "共改造100户。",
+      text: "两个小区共改造100户。",
+    } as const;
+    const workbook = aWorkbook(rows);
+    await showPane(
+      opens({
+        ...workbook,
+        reportPlace: { sheet: "绩效自评报告", address: "A1:H90" },
+        remembered: { ...workbook.remembered, report: workbook.composed },
+        isReportOld: true,
+        edits: [edit],
+      })
+    );
+    await goTo("报告");
+    expect(await screen.findByText(/数据已改动，报告不是最新的/)).toBeDefined();
+    expect(screen.getByText("两个小区共改造100户。")).toBeDefined();
+    expect(screen.getByText("共改造100户。")).toBeDefined();
+  });
+
+  test("text from cells is shown as text in the preview", async () => {
+    await showPane(opens(aWorkbook([["<img src=x onerror=alert(1)>", "≥1", "0", 10, ""]])));
+    await goTo("报告");
+    await userEvent.click(await screen.findByRole("button", { name: "显示预览" }));
+    expect(screen.getAllByText(/<img src=x onerror=alert\(1\)>/).length).toBeGreaterThan(0);
+    expect(document.querySelector("img[src]")).toBeNull();
+  });
+});
+
+describe("faults and languages", () => {
+  test("a refusal of Excel is told with what to do next", async () => {
+    await showPane({
+      openWorkbook: () => Promise.reject(new OfficeFault("protected", "AccessDenied")),
+    });
+    expect(screen.getByRole("alert").textContent).toContain("请先撤销保护，然后重试");
+  });
+
+  test("in English the steps have English names", async () => {
+    await showPane(opens(aWorkbook(rows)), "en-US");
+    const tabs = await screen.findAllByRole("tab");
+    expect(
+      tabs.map(({ textContent }) => /^[A-Z][a-z]+?(?=[A-Z ]|$)/.exec(textContent)?.[0])
+    ).toEqual(["Tables", "Scores", "Review", "Report"]);
+  });
+
+  test("without tables the pane offers the four templates", async () => {
+    const added: string[] = [];
+    await showPane({
+      ...opens(aWorkbook([])),
+      writeTemplate: (id) => {
+        added.push(id);
+        return Promise.resolve(["基础数据表", "绩效评价指标体系"]);
+      },
+    });
+    const buttons = await screen.findAllByRole("button", { name: "新建" });
+    expect(buttons).toHaveLength(4);
+    await userEvent.click(buttons[1] ?? document.body);
+    expect(added).toEqual(["ministry-10-50-30-10"]);
+  });
+});
