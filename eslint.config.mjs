@@ -15,7 +15,7 @@ const officeRules = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "node_modules/", "*.js", "*.cjs", "*.mjs"] },
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/", "webpack/", "*.js", "*.cjs", "*.mjs"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

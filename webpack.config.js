@@ -30,7 +30,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** The add-in as a static site: page, scripts, icons, manifest. See README for ADDIN_URL, OFFICE_JS and PERF_DEV. */
-module.exports = {
+const addIn = {
   mode: isDevelopment ? "development" : "production",
   devtool: false,
   target: ["web", "es2022"],
@@ -86,3 +86,7 @@ module.exports = {
   performance: { hints: false },
   stats: "errors-warnings",
 };
+
+// The workbench works without any network, so it is built only beside a local office.js.
+module.exports =
+  process.env.OFFICE_JS === "local" ? [addIn, require("./webpack/workbench.config")] : addIn;

@@ -4,8 +4,7 @@ const path = require("node:path");
 process.env.OFFICE_JS ??= "local";
 process.env.ADDIN_URL ??= "http://localhost:3000";
 
-const addIn = require("../webpack.config.js");
-const workbench = require("./workbench.config.js");
+const [addIn, ...others] = [require("../webpack.config.js")].flat();
 
 /** Both builds, served as the static site they are; nothing is added to the pages. */
 module.exports = [
@@ -18,9 +17,11 @@ module.exports = [
       hot: false,
       liveReload: false,
       client: false,
+      // Excel on the web asks for functions.json from its own origin.
+      headers: { "Access-Control-Allow-Origin": "*" },
       static: { directory: path.resolve(__dirname, "../dist"), watch: false },
       devMiddleware: { writeToDisk: true },
     },
   },
-  workbench,
+  ...others,
 ];

@@ -79,7 +79,7 @@ export function readIndicators(
 }
 
 function headerChanges(words: readonly Cell[]): Finding {
-  const values = { words: words.map(({ text }) => text).join("、"), row: String(words[0]?.ref.address.replace(/\D/gu, "") ?? "") }; // prettier-ignore
+  const values = { words: words.map(({ text }) => text).join("、"), row: words[0]?.ref.address.replace(/\D/gu, "") ?? "" }; // prettier-ignore
   return { code: "header-changes", severity: "error", cells: words.map(({ ref }) => ref), values };
 }
 

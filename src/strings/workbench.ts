@@ -12,13 +12,10 @@ export type WorkbenchKey =
   | "unsaved"
   | "discard"
   | "cancel"
-  | "opened"
   | "oldFile"
   | "saved"
   | "refusedEdit"
   | "unsupportedEdit"
-  | "starting"
-  | "calculationFailed"
   | "gridLabel"
   | "paneLabel"
   | "ribbonLabel"
@@ -26,52 +23,54 @@ export type WorkbenchKey =
   | "showPane"
   | "failed"
   | "newBook"
-  | "charts";
+  | "newName"
+  | "notShown"
+  | "noUndo"
+  | "close";
 
 export const workbenchTexts: Readonly<Record<Language, Readonly<Record<WorkbenchKey, string>>>> = {
   "zh-CN": {
     title: "绩效自评工作台",
     about:
-      "没有 Excel 也能用：左边是代替 Excel 的表格，右边是与 Excel 中完全相同的绩效自评面板。文件只在本机打开，不上传。表格不显示图表、图片和批注，它们仍保存在文件里。",
+      "没有 Excel 也能用：左边是代替 Excel 的表格，右边是与 Excel 中完全相同的面板。文件只在本机打开，不上传。",
     open: "打开工作簿",
     save: "下载工作簿",
     sample: "打开示例",
-    drop: "也可把 .xlsx、.xlsm 文件拖到这里",
+    drop: "也可把 .xlsx、.xlsm、.xls、.et 文件拖到这里。",
     dropNow: "松开鼠标打开此工作簿",
     unsaved: "“{file}”有未下载的修改。打开另一个工作簿会丢掉这些修改。",
     discard: "不保存，继续打开",
     cancel: "取消",
-    opened: "已打开“{file}”。",
     oldFile:
       "“{file}”是旧格式，已按只读方式转换打开：单元格内容保留，图表、宏和部分格式不带过来；下载得到新的 .xlsx，原文件不变。",
     saved: "已交给浏览器下载：{file}。未见下载提示时，请查看浏览器的下载列表。",
     refusedEdit: "这一修改未被接受，表格已还原：{reason}",
     unsupportedEdit: "工作台不支持这一操作，表格已还原。合并、移动、排序请在 Excel 或 WPS 中做。",
-    starting: "正在准备表格……",
-    calculationFailed: "公式未能计算，单元格仍显示原来的值。",
     gridLabel: "工作簿表格",
     paneLabel: "绩效自评面板",
     ribbonLabel: "功能区",
     hidePane: "收起面板",
     showPane: "打开面板",
     failed: "未能打开工作台：{reason}",
-    newBook: "新建空白工作簿",
-    charts: "此工作簿有图表，表格中不显示；下载的文件里都在。",
+    newBook: "新建",
+    newName: "新建工作簿.xlsx",
+    notShown: "此工作簿里的图表、图片和批注在表格中不显示，它们仍在文件里，下载时原样保留。",
+    noUndo: "已删除。删除行列之后，此前的操作在工作台中不能再撤销；如是误删，请重新打开原文件。",
+    close: "关闭",
   },
   "en-US": {
     title: "Self-evaluation workbench",
     about:
-      "Works without Excel: on the left a grid in Excel's place, on the right the same pane as in Excel. Files are opened on this machine only and never uploaded. Charts, pictures and comments are not shown in the grid but stay in the file.",
+      "Works without Excel: on the left a grid in Excel's place, on the right the same pane as in Excel. Files are opened on this machine only and never uploaded.",
     open: "Open a workbook",
     save: "Download workbook",
     sample: "Open the sample",
-    drop: "or drop an .xlsx or .xlsm file here",
+    drop: "Or drop an .xlsx, .xlsm, .xls or .et file here.",
     dropNow: "Drop to open this workbook",
     unsaved:
       '"{file}" has changes that were not downloaded. Opening another workbook discards them.',
     discard: "Discard and open",
     cancel: "Cancel",
-    opened: 'Opened "{file}".',
     oldFile:
       '"{file}" has an old format and was converted: cell contents are kept, charts, macros and some formats are not. The download is a new .xlsx; the file itself stays as it is.',
     saved:
@@ -79,16 +78,18 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     refusedEdit: "This change was refused and taken back: {reason}",
     unsupportedEdit:
       "The workbench does not do this; the grid was taken back. Merge, move and sort in Excel.",
-    starting: "Preparing the grid…",
-    calculationFailed: "Formulas could not be calculated; cells keep their values.",
     gridLabel: "Workbook grid",
     paneLabel: "Self-evaluation pane",
     ribbonLabel: "Ribbon",
     hidePane: "Hide pane",
     showPane: "Open pane",
     failed: "The workbench could not start: {reason}",
-    newBook: "New empty workbook",
-    charts:
-      "This workbook has charts. The grid does not show them; the downloaded file has them all.",
+    newBook: "New",
+    newName: "new-workbook.xlsx",
+    notShown:
+      "Charts, pictures and comments of this workbook are not shown in the grid. They are still in the file and stay in the download.",
+    noUndo:
+      "Deleted. What was done before can no longer be undone here; if it was a mistake, open the file again.",
+    close: "Close",
   },
 };

@@ -29,9 +29,15 @@ export function openBook(
 ): OpenBook {
   const host = createHost(model, { openEngine: openUniverEngine, customFunctions });
   host.calculation?.onCalculated(onChange);
-  let saved = 0;
   let typed = 0;
-  const written = (): number => host.counts.cellsWritten + typed;
+  const written = (): string =>
+    JSON.stringify([
+      typed,
+      host.counts.cellsWritten,
+      model.sheets.map((sheet) => sheet.name),
+      model.customXml.map(({ xml }) => xml),
+    ]);
+  let saved = written();
   return {
     name,
     model,

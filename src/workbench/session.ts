@@ -1,10 +1,13 @@
 import { openPane, type Pane } from "../host/browser/open-pane";
+import { openWebPane } from "../host/browser/open-web-pane";
 import type { FunctionsMetadata } from "../host/custom-functions/function-metadata";
+import type { Host } from "../host/protocol/host";
+import { createWorkbook } from "../host/workbook/create-workbook";
 import { fill } from "../strings/fill";
 import { workbenchTexts } from "../strings/workbench";
 import { explainFault } from "./explain-fault";
 import { download } from "./files/download";
-import { openFile } from "./files/open-file";
+import { openFile, type OpenedFile } from "./files/open-file";
 import type { GridEdit } from "./grid/grid-edit";
 import { openGrid, type Grid } from "./grid/open-grid";
 import { openBook, type OpenBook } from "./open-book";
@@ -17,7 +20,7 @@ const texts = workbenchTexts["zh-CN"];
 export interface WorkbenchSession {
   readonly ribbon: RibbonTab;
   /** Opens a workbook in place of the one that is open; a file that is refused changes nothing. */
-  open(what: File | "sample"): Promise<void>;
+  open(what: Opening): Promise<void>;
   save(): Promise<void>;
   /** Runs a ribbon command in the pane's page. */
   run(action: string): Promise<void>;
@@ -26,6 +29,9 @@ export interface WorkbenchSession {
   book(): OpenBook | null;
   readonly grid: Grid;
 }
+
+/** What can be opened: a file, the sample, or an empty workbook. */
+export type Opening = File | "sample" | "new";
 
 export interface SessionEvents {
   readonly onOpened: (fileName: string) => void;
@@ -61,6 +67,7 @@ export async function startSession(
 
   function carryOut(edit: GridEdit): void {
     if (edit.kind === "unsupported") onNote({ intent: "warning", text: texts.unsupportedEdit });
+    if (edit.kind === "delete") onNote({ intent: "info", text: texts.noUndo });
     try {
       book?.edit(edit);
       if (edit.kind === "select" || edit.kind === "activate") shownSelection = selectionText();
@@ -94,18 +101,25 @@ export async function startSession(
     grid.select(selected.sheet.id, selected.area);
   }
 
-  async function open(what: File | "sample"): Promise<void> {
-    const name = what === "sample" ? sampleFile : what.name;
+  function openDoor(frame: HTMLIFrameElement, host: Host): Pane | null {
+    if (!isWebDoor) return openPane(frame, host, paneHtml, ribbon.panePage, { addInId });
+    openWebPane(frame, host, ribbon.panePage, { addInId });
+    return null;
+  }
+
+  async function open(what: Opening): Promise<void> {
+    const name = typeof what === "string" ? ownFiles[what] : what.name;
     try {
-      const bytes = what === "sample" ? await fetchBytes(sampleFile) : await what.arrayBuffer();
-      const file = await openFile(name, new Uint8Array(bytes));
+      const file = await take(what, name);
       book = openBook(file.name, file.model, functions, refreshSoon);
       book.host.onPaneShown(onPaneShown);
       grid.show(file.model);
       shownSelection = selectionText();
-      pane = openPane(newFrame(panePlace), book.host, paneHtml, ribbon.panePage, { addInId });
+      pane = openDoor(newFrame(panePlace), book.host);
       onOpened(file.name);
-      onNote(file.isConverted ? { intent: "warning", text: fill(texts.oldFile, { file: name }) } : null); // prettier-ignore
+      if (file.isConverted)
+        onNote({ intent: "warning", text: fill(texts.oldFile, { file: name }) });
+      else onNote(file.hasMore ? { intent: "info", text: texts.notShown } : null);
     } catch (error) {
       onNote({ intent: "error", text: explainFault(error, name) });
     }
@@ -133,7 +147,16 @@ export async function startSession(
   };
 }
 
-const sampleFile = "renovation-2023.xlsx";
+/** For tests, over https: "?web" opens the pane as Excel on the web does, where ribbon commands are not to be had. */
+const isWebDoor = new URLSearchParams(window.location.search).has("web");
+
+const ownFiles = { sample: "renovation-2023.xlsx", new: texts.newName } as const;
+
+async function take(what: Opening, name: string): Promise<OpenedFile> {
+  if (what === "new") return { model: createWorkbook(), name, isConverted: false, hasMore: false };
+  const bytes = what === "sample" ? await fetchBytes(name) : await what.arrayBuffer();
+  return openFile(name, new Uint8Array(bytes));
+}
 
 /** The add-in stands one folder above the workbench. */
 const addInFile = (name: string): string => new URL(`../${name}`, document.baseURI).href;

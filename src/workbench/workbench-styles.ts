@@ -21,6 +21,7 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   onHeader: { color: "#ffffff", ":hover": { color: "#ffffff", backgroundColor: "#0b4a2f" } },
+  note: { whiteSpace: "normal", overflowWrap: "anywhere" },
   work: { flexGrow: 1, display: "flex", minHeight: 0 },
   grid: { flexGrow: 1, minWidth: 0, position: "relative" },
   pane: {

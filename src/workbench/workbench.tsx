@@ -7,6 +7,7 @@ import {
   DialogSurface,
   FluentProvider,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -16,7 +17,7 @@ import { workbenchTexts } from "../strings/workbench";
 import { explainFault } from "./explain-fault";
 import type { Note } from "./note";
 import { Ribbon } from "./ribbon/ribbon";
-import { startSession, type WorkbenchSession } from "./session";
+import { startSession, type Opening, type WorkbenchSession } from "./session";
 import { useStyles } from "./workbench-styles";
 
 const texts = workbenchTexts["zh-CN"];
@@ -37,7 +38,7 @@ export function Workbench() {
   const [session, setSession] = useState<WorkbenchSession | null>(null);
   const [fileName, setFileName] = useState("");
   const [note, setNote] = useState<Note | null>(null);
-  const [waiting, setWaiting] = useState<File | "sample" | null>(null);
+  const [waiting, setWaiting] = useState<Opening | null>(null);
   const [isPaneShown, setPaneShown] = useState(true);
   const [isDragged, setDragged] = useState(false);
 
@@ -62,13 +63,24 @@ export function Workbench() {
     };
   }, []);
 
+  // The browser asks by itself, in its own words.
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (session?.hasChanged() === true) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [session]);
+
   const open = useCallback(
-    (what: File | "sample") => {
+    (what: Opening) => {
       void session?.open(what);
     },
     [session]
   );
-  const ask = (what: File | "sample"): void => {
+  const ask = (what: Opening): void => {
     if (session?.hasChanged() === true) setWaiting(what);
     else open(what);
   };
@@ -110,11 +122,21 @@ export function Workbench() {
               target.value = "";
             }}
           />
-          <Button size="small" onClick={() => picker.current?.click()}>
+          <Button size="small" disabled={session === null} onClick={() => picker.current?.click()}>
             {texts.open}
           </Button>
           <Button
             size="small"
+            disabled={session === null}
+            onClick={() => {
+              ask("new");
+            }}
+          >
+            {texts.newBook}
+          </Button>
+          <Button
+            size="small"
+            disabled={session === null}
             onClick={() => {
               ask("sample");
             }}
@@ -153,8 +175,18 @@ export function Workbench() {
         )}
         <div aria-live="polite">
           {note && (
-            <MessageBar intent={note.intent} data-testid="note">
-              <MessageBarBody>{note.text}</MessageBarBody>
+            <MessageBar intent={note.intent} layout="multiline" data-testid="note">
+              <MessageBarBody className={styles.note}>{note.text}</MessageBarBody>
+              <MessageBarActions>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    setNote(null);
+                  }}
+                >
+                  {texts.close}
+                </Button>
+              </MessageBarActions>
             </MessageBar>
           )}
         </div>
@@ -167,7 +199,12 @@ export function Workbench() {
           />
         </div>
         {isDragged && <div className={styles.drop}>{texts.dropNow}</div>}
-        <Dialog open={waiting !== null}>
+        <Dialog
+          open={waiting !== null}
+          onOpenChange={(_, { open: isOpen }) => {
+            if (!isOpen) setWaiting(null);
+          }}
+        >
           <DialogSurface>
             <DialogBody>
               <DialogContent>{fill(texts.unsaved, { file: fileName })}</DialogContent>

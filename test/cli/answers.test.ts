@@ -108,7 +108,7 @@ describe("the user's own answers", () => {
   const file = unknownHeader("甲.xlsx");
   const other = unknownHeader("乙.xlsx");
 
-  test("stand in the folder for settings that the system names", async () => {
+  test("stand in the folder for settings that the system names", () => {
     const before = process.env["XDG_CONFIG_HOME"];
     process.env["XDG_CONFIG_HOME"] = process.env["APPDATA"] = join(folder, "settings");
     expect(userAnswersPath()).toBe(join(folder, "settings", "perf", "answers.json"));

@@ -208,3 +208,33 @@ test("--all writes the formulas of every form into one copy", async () => {
   const { sheets } = openWorkbook(readFileSync(join(folder, outputs[0] ?? "")));
   expect(sheets.map(({ cells }) => cells.get(2, 6)?.value)).toEqual([90, 80]);
 });
+
+test("a formula that cannot be calculated here is named and keeps its value", async () => {
+  const name = table("他人.xlsx", [people(), content(), total]);
+  const model = openWorkbook(readFileSync(join(folder, name)));
+  const [sheet] = model.sheets;
+  if (sheet) putCells(sheet, { J2: { formula: "=OTHER.ADDIN(G2)", value: 7 } });
+  writeFileSync(join(folder, name), saveWorkbook(model));
+  expect((await changes("formulas", name)).uncalculated).toEqual([`${sheetName}!J2`]);
+  const copy = sheetIn("他人-得分公式.xlsx");
+  expect([held(copy, "J2"), copy.cells.get(1, 9)?.value]).toEqual(["=OTHER.ADDIN(G2)", 7]);
+});
+
+test("=PERF.SCORE() reads its row in each of several files", async () => {
+  const files = ["2022", "2023"].map((year) => {
+    const name = `${year}.xlsx`;
+    writeRows(join(folder, name), {
+      [sheetName]: [
+        ["项目名称", "测试项目", "评价年度", year],
+        header,
+        ["产出指标", "时效指标", "完工时间", "12月底前", "2023年3月", 100, ""],
+      ],
+    });
+    return name;
+  });
+  await perfIn(folder, "formulas", ...files);
+  const sheets = files.map((name) => sheetIn(name.replace(".xlsx", "-得分公式.xlsx")));
+  for (const sheet of sheets) expect(held(sheet, "G3")).toBe("=PERF.SCORE()");
+  // March 2023 is after the end of 2022, which is met in part (preset 70%), and before that of 2023.
+  expect(sheets.map((sheet) => valueAt(sheet, 3))).toEqual([100 * 0.7, 100]);
+});

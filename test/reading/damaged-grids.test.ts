@@ -213,7 +213,7 @@ function countWords({ values, merges, rowIndex, columnIndex }: SheetGrid): reado
 /** A word that strayed into a row of values heads nothing, however near the header stands. */
 function isOfWords({ values }: SheetGrid, row: number): boolean {
   const cells = (values[row] ?? []).filter((cell) => cell !== "");
-  return 2 * cells.filter((cell) => columnRole(termKey(String(cell)))).length >= cells.length;
+  return 2 * cells.filter((cell) => columnRole(termKey(String(cell)))).length > cells.length;
 }
 
 function shownAt({ merges, values, rowIndex, columnIndex }: SheetGrid, row: number, column: number): { readonly text: string; readonly isOwn: boolean } {

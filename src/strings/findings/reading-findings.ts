@@ -193,7 +193,8 @@ export const readingFindings: FindingSentences = {
       "The header in row {row} ({words}) contradicts the one above it; the rows below were not read. Check whether headers changed places.",
   },
   "names-are-figures": {
-    "zh-CN": "“{header}”一列多为数值（如“{name}”），不像指标名称，两列的表头可能互换了。请核对表头。",
+    "zh-CN":
+      "“{header}”一列多为数值（如“{name}”），不像指标名称，两列的表头可能互换了。请核对表头。",
     "en-US":
       'The column "{header}" holds mostly figures such as "{name}", hardly names; two headers may have changed places. Check them.',
   },

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { convertOldWorkbook } from "../../host/old-files/convert-old-workbook";
 import { fileKind } from "../../host/old-files/file-kind";
 import { RefusedFile } from "../../host/package/refused-file";
@@ -12,6 +13,8 @@ export interface OpenedFile {
   readonly name: string;
   /** True for an old binary workbook, whose content was taken over into a new one. */
   readonly isConverted: boolean;
+  /** True where the file holds charts, pictures or comments, which no grid here shows. */
+  readonly hasMore: boolean;
 }
 
 /** Opens an .xlsx or .xlsm, or an old .xls or .et by its content. @throws RefusedFile */
@@ -19,7 +22,24 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
   const kind = fileKind(bytes);
   if (kind.kind === "text") throw new RefusedFile("text-table", { format: kind.format });
   if (kind.kind === "bare-binary") throw new RefusedFile("too-old");
-  if (kind.kind === "other") return { model: openWorkbook(bytes), name, isConverted: false };
+  if (kind.kind === "other")
+    return { model: openWorkbook(bytes), name, isConverted: false, hasMore: hasDrawings(bytes) };
   const { model } = convertOldWorkbook(await readInWorker(bytes));
-  return { model, name: `${name.replace(/\.[^.]*$/u, "")}.xlsx`, isConverted: true };
+  return {
+    model,
+    name: `${name.replace(/\.[^.]*$/u, "")}.xlsx`,
+    isConverted: true,
+    hasMore: false,
+  };
+}
+
+function hasDrawings(bytes: Uint8Array): boolean {
+  let found = false;
+  unzipSync(bytes, {
+    filter({ name }) {
+      found ||= /(?:drawings\/drawing|comments|threadedComment)[^/]*\.xml$/u.test(name);
+      return false;
+    },
+  });
+  return found;
 }

@@ -10,18 +10,15 @@ import { columnPoints } from "../../host/protocol/column-width";
 import type { Area, SheetModel, WorkbookModel } from "../../host/workbook/model";
 import { cellData } from "./cell-data";
 
-/** The grid's one workbook. */
-export const gridId = "workbook";
-
 /** The whole model as the grid takes it. */
-export function gridData(model: WorkbookModel): IWorkbookData {
+export function gridData(model: WorkbookModel, id: string): IWorkbookData {
   const shown = sheetsInGrid(model);
   const sheets = Object.fromEntries(
     shown.map((sheet) => [sheet.id, { ...sheetFrame(sheet, model), ...sheetSize(sheet), cellData: cellMatrix(sheet) }])
   );
   return {
-    id: gridId,
-    name: gridId,
+    id,
+    name: id,
     appVersion: "",
     locale: LocaleType.ZH_CN,
     styles: {},

@@ -1,8 +1,14 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver, IRange } from "@univerjs/presets";
 import type { Area, WorkbookModel } from "../../host/workbook/model";
-import { gridData, gridId, sheetsInGrid, usedSize } from "./grid-data";
+import { gridData, sheetsInGrid, usedSize } from "./grid-data";
 import type { GridEdit } from "./grid-edit";
-import { changedCells, takePicture, withUnknownCells, type CellMatrix, type GridPicture } from "./grid-picture";
+import {
+  changedCells,
+  takePicture,
+  withUnknownCells,
+  type CellMatrix,
+  type GridPicture,
+} from "./grid-picture";
 import { readEdit } from "./read-edit";
 import { univerGrid } from "./univer-grid";
 
@@ -30,6 +36,8 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
   let picture: GridPicture | null = null;
   /** True while the grid is changed from here. */
   let isOwn = false;
+  /** Of workbooks shown so far. */
+  let count = 0;
 
   const own = (work: () => void): void => {
     isOwn = true;
@@ -48,12 +56,17 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
     onEdit(edit);
   });
 
+  // Under a new id each time: Univer keeps what can be undone by id, and it would no longer fit.
   const replaceWorkbook = (shown: WorkbookModel): void => {
     own(() => {
-      api.disposeUnit(gridId);
-      const workbook = api.createWorkbook(structuredClone(gridData(shown)));
+      const before = scrolledTo(api);
+      api.disposeUnit(unitId(count));
+      count += 1;
+      const workbook = api.createWorkbook(structuredClone(gridData(shown, unitId(count))));
       const sheet = workbook.getSheetBySheetId(shown.sheets[shown.activeSheet]?.id ?? "");
-      if (sheet) workbook.setActiveSheet(sheet);
+      if (!sheet) return;
+      workbook.setActiveSheet(sheet);
+      if (before?.sheetId === sheet.getSheetId()) sheet.scrollToCell(before.row, before.column);
     });
   };
 
@@ -74,7 +87,7 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
         return true;
       }
       own(() => {
-        for (const [sheetId, cells] of changed) setCells(api, sheetId, cells);
+        for (const [sheetId, cells] of changed) setCells(api, unitId(count), sheetId, cells);
       });
       return false;
     },
@@ -89,7 +102,7 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
         const height = Math.min(bottom, rows - 1) - top + 1;
         const width = Math.min(right, columns - 1) - left + 1;
         sheet.setActiveSelection(sheet.getRange(top, left, height, width));
-        sheet.scrollToCell(top, left);
+        if (!isInView(sheet.getVisibleRange(), top, left)) sheet.scrollToCell(top, left);
       });
     },
   };
@@ -120,10 +133,26 @@ function placesIn({ top, left, bottom, right }: Area): { row: number; column: nu
 }
 
 /** Told to be local, or Univer's formula plugin would empty the cells to calculate them. */
-function setCells(api: FUniver, subUnitId: string, cellValue: CellMatrix): void {
-  const params = { unitId: gridId, subUnitId, cellValue };
+function setCells(api: FUniver, unit: string, subUnitId: string, cellValue: CellMatrix): void {
+  const params = { unitId: unit, subUnitId, cellValue };
   api.syncExecuteCommand("sheet.mutation.set-range-values", params, { onlyLocal: true });
 }
+
+const unitId = (count: number): string => `workbook-${count}`;
+
+function scrolledTo(api: FUniver): { sheetId: string; row: number; column: number } | null {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  if (!sheet) return null;
+  const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+  return { sheetId: sheet.getSheetId(), row: sheetViewStartRow, column: sheetViewStartColumn };
+}
+
+const isInView = (view: IRange | null, row: number, column: number): boolean =>
+  view !== null &&
+  row >= view.startRow &&
+  row < view.endRow &&
+  column >= view.startColumn &&
+  column < view.endColumn;
 
 function hasRoom(api: FUniver, model: WorkbookModel): boolean {
   return sheetsInGrid(model).every((sheet) => {

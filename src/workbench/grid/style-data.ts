@@ -33,8 +33,8 @@ function newStyle(format: CellFormat): IStyleData {
     fs: font.size,
     bl: flag(font.bold),
     it: flag(font.italic),
-    ul: font.underline === "None" ? null : { s: BooleanNumber.TRUE },
-    st: null,
+    ul: { s: flag(font.underline !== "None") },
+    st: { s: BooleanNumber.FALSE },
     cl: { rgb: font.color },
     bg: fill === null ? null : { rgb: fill },
     bd: {

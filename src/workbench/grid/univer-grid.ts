@@ -49,7 +49,15 @@ const calculating: ReadonlySet<string> = new Set([
 /** Menu entries of things the stand-in Excel does not do. */
 const withoutSupport: readonly string[] = [
   "sheet.contextMenu.permission",
+  "sheet.menu.sheet-frozen",
+  "sheet.command.insert-range-move-right-confirm",
+  "sheet.command.insert-range-move-down-confirm",
+  "sheet.command.delete-range-move-left-confirm",
+  "sheet.command.delete-range-move-up-confirm",
   "sheet.command.set-row-is-auto-height",
   "sheet.command.copy-sheet",
   "sheet.command.set-tab-color",
+  "sheet.command.add-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
