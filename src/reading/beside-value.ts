@@ -60,6 +60,11 @@ const unitShape = /^\(?(?:每|\d{0,2}(?=\p{L}))?[\p{L}\p{So}²³℃°%‰/·.、
 /** 个部门 and 家公司 are counted, 县财政局 is not. */
 const office = new RegExp(`^(?![个家所间处]).{2,}(?:${officeEndings.join("|")})$`, "u");
 
+/** "县财政局", "某镇人民政府"; not "个部门". */
+export function isOffice(text: string): boolean {
+  return office.test(compact(text).replace(/\([^()]*\)$/u, ""));
+}
+
 function hasText(text: string): boolean {
   return !isBlank(text);
 }

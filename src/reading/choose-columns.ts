@@ -7,6 +7,7 @@ import { addByContent, checkByContent } from "./columns-by-content";
 import { addByWording } from "./columns-by-wording";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
+import { splitNames } from "./split-names";
 import { withReviewers } from "./reviewer-claims";
 import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
 import type { HeaderRows, TableHeader } from "./table-headers";
@@ -37,6 +38,7 @@ export function chooseColumns(
   addByWording(choice);
   checkByContent(choice);
   addByContent(choice);
+  splitNames(choice);
   askUnknown(choice);
   return choice;
 }

@@ -1,19 +1,61 @@
 import { columnRole, type IndicatorTable } from "./find-indicator-tables";
 import type { Cell } from "./sheet";
+import type { TableColumn } from "./table-columns";
 import type { ColumnRole } from "./terms/indicator-columns";
 
 /**
- * The words of a header printed again that stand over columns where the table's own header has another role's word: two
- * such words and the rows below belong to another order of columns.
+ * The words of a header printed again that stand over columns where the table's own header has another role's word, where
+ * one stands over a column of values or two over others: the rows below belong to another order of columns. Else none; a
+ * single word over a name may have strayed there.
  */
 export function contradictingWords(table: IndicatorTable, row: number): readonly Cell[] {
-  const { sheet, columns, headerRow, bodyRow } = table;
-  const known = Object.entries(columns) as [ColumnRole, { column: number; right: number }][];
-  const ownKeys = (column: number): readonly string[] =>
-    Array.from({ length: bodyRow - headerRow }, (_, step) => sheet.at(headerRow + step, column)?.key ?? ""); // prettier-ignore
-  return sheet.row(row).filter((cell) => {
+  const columns = Object.entries(table.columns) as [ColumnRole, TableColumn][];
+  const words = table.sheet.row(row).flatMap((cell) => {
     const role = columnRole(cell.key)?.role;
-    const over = known.find(([, { column, right }]) => column <= cell.column && cell.column <= right); // prettier-ignore
-    return role !== undefined && over !== undefined && over[0] !== role && !ownKeys(cell.column).includes(cell.key); // prettier-ignore
+    const over = columns.find(([, { column, right }]) => column <= cell.column && cell.column <= right); // prettier-ignore
+    const differs = role !== undefined && over !== undefined && over[0] !== role && !ownKeys(table, cell.column).includes(cell.key); // prettier-ignore
+    return differs ? [{ cell, isOverValues: valueRoles.has(over[0]) }] : [];
   });
+  const isCertain = words.length > 1 || words.some(({ isOverValues }) => isOverValues);
+  return isCertain ? words.map(({ cell }) => cell) : [];
 }
+
+/**
+ * The words of the table's own header of which one stands over another that it cannot contain: 实际完成值 over 三级指标.
+ * None where the upper one is a heading of the lower: 年度指标值 over 指标性质.
+ */
+export function contradictingHeadings(table: IndicatorTable): readonly Cell[] {
+  const columns = Object.values(table.columns).map(({ column }) => column);
+  const words = columns.flatMap((column) => {
+    const cells = headerCells(table, column).filter(({ key }) => columnRole(key) !== null);
+    const [upper, lower] = [cells[0], cells.at(-1)];
+    return upper && lower && upper !== lower && !mayHead(upper, lower) ? [upper, lower] : [];
+  });
+  return [...new Set(words)];
+}
+
+function mayHead(upper: Cell, lower: Cell): boolean {
+  const [over, under] = [upper, lower].map(({ key }) => columnRole(key)?.role);
+  return over === under || (over !== undefined && under !== undefined && (headed[over] ?? []).includes(under)); // prettier-ignore
+}
+
+/** What a heading may stand over beside its own role. */
+const headed: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
+  target: ["sign", "unit", "adjustedTarget", "ignored"],
+  actual: ["unit", "ignored"],
+  score: ["reviewScore", "ignored", "points"],
+  points: ["score", "ignored"],
+  name: ["level1", "level2", "level3", "level4", "target", "sign", "unit"],
+};
+
+const valueRoles: ReadonlySet<ColumnRole> = new Set(["target", "actual", "points", "score"]);
+
+function ownKeys(table: IndicatorTable, column: number): readonly string[] {
+  return headerCells(table, column).map(({ key }) => key);
+}
+
+/** The blocks of the header over a column, from above. */
+function headerCells({ sheet, headerRow, bodyRow }: IndicatorTable, column: number): readonly Cell[] {
+  const rows = Array.from({ length: bodyRow - headerRow }, (_, step) => headerRow + step);
+  return [...new Set(rows.flatMap((row) => sheet.at(row, column) ?? []))];
+} // prettier-ignore

@@ -53,8 +53,11 @@ export function findFundsBlock(sheet: Sheet, headerRows: readonly number[]): Fun
 
 function uprightAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   const known = fundsHeadersAt(sheet, row);
-  if (amountRoles.filter((role) => known[role]).length < 2) return null;
+  const sure = amountRoles.filter((role) => known[role]).length;
+  // One amount and a rate make a header of which the other amounts may be guessed.
+  if (sure < (known.rate ? 1 : 2)) return null;
   const guessed = headersByFragment(sheet, row, known);
+  if (sure + amountRoles.filter((role) => guessed[role]).length < 2) return null;
   const spans = { ...guessed, ...known };
   const bodyRow = rowUnder(sheet, row, spans);
   const left = Math.min(...amountRoles.flatMap((role) => spans[role]?.header.column ?? []));

@@ -4,11 +4,13 @@ import type { Question, RecognisedColumn } from "../evaluation/recognition";
 import { chooseColumns, threeLevels } from "./choose-columns";
 import { columnQuestions, recognisedColumns } from "./column-questions";
 import type { ColumnClaim, TableColumns } from "./table-columns";
-import type { Sheet } from "./sheet";
+import type { Cell, Sheet } from "./sheet";
 import { fingerprintOf, tableHeaders, type HeaderRows, type TableHeader } from "./table-headers";
 import { tableField } from "./table-field";
-import { termIndex, withoutBrackets } from "./term-index";
-import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
+import { termIndex, withoutBrackets, type TermMatch } from "./term-index";
+import { fundsHeadersAt } from "./funds-headers";
+import { amountRoles } from "./stated-unit";
+import { indicatorColumns, levelNameWords, type ColumnRole } from "./terms/indicator-columns";
 import { labelWords } from "./terms/labels";
 import { totalWords } from "./terms/row-marks";
 
@@ -122,11 +124,19 @@ function headerAt(sheet: Sheet, row: number): Header | null {
   const names = countOf(roles, nameRoles);
   const values = countOf(roles, valueRoles);
   if (names === 0 || values === 0 || names + values < 3) return null;
+  if (headsFunds(sheet, row, roles)) return null;
   return {
     ...placed(row, claims),
     weight: names + values + countOf(roles, otherRoles) / 10,
     isLower,
   };
+}
+
+/** 指标 over the rows of a funds block, beside 年初预算数, 全年执行数, 分值 and 得分, heads no indicators. */
+function headsFunds(sheet: Sheet, row: number, roles: ReadonlySet<ColumnRole>): boolean {
+  const isBare = ![...levelRoles, "target", "actual"].some((role) => roles.has(role as ColumnRole));
+  const funds = isBare ? fundsHeadersAt(sheet, row) : {};
+  return amountRoles.filter((role) => funds[role]).length > 1;
 }
 
 /** Where claims found in a row begin and end. */
@@ -177,19 +187,26 @@ function withoutSideLabels(claims: readonly ColumnClaim[], row: number): readonl
 /** Roles of a row's cells; under an unmerged heading of two rows a blank cell takes the word above it. */
 function claimsOf(sheet: Sheet, row: number): ColumnClaim[] {
   const own = sheet.row(row);
-  const named = own.filter((cell) => columnRole(cell.key) !== null).length;
+  const named = own.filter((cell) => roleOf(sheet, cell) !== null).length;
   const isLower = named > 1 && 2 * named >= own.length;
   const claims: ColumnClaim[] = [];
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const cell = sheet.at(row, column);
     if (!cell) break;
     const header = cell.text === "" && isLower ? (sheet.at(row - 1, column) ?? cell) : cell;
-    const match = header.right < column ? null : columnRole(header.key);
+    const match = header.right < column ? null : roleOf(sheet, header);
     if (match && (header === cell || header.column === column))
       claims.push({ ...match, column, right: header === cell ? cell.right : column, header });
     column = Math.max(column, header === cell ? cell.right : column);
   }
   return claims;
+}
+
+/** A header's role; 名称 under a level's heading that is merged over its columns stands for that level. */
+function roleOf(sheet: Sheet, cell: Cell): TermMatch<ColumnRole> | null {
+  const above = levelNameWords.includes(cell.key) ? sheet.at(cell.row - 1, cell.column) : undefined;
+  const level = above && above.right > above.column ? columnRole(above.key) : null;
+  return level?.role.startsWith("level") ? level : columnRole(cell.key);
 }
 
 /** The same words over the same columns, and none over a column that is another's. */
@@ -221,6 +238,7 @@ function countOf(roles: ReadonlySet<string>, wanted: readonly ColumnRole[]): num
   return wanted.filter((role) => roles.has(role)).length;
 }
 
-const nameRoles: readonly ColumnRole[] = ["level1", "level2", "level3", "level4", "name"];
+const levelRoles: readonly ColumnRole[] = ["level1", "level2", "level3", "level4"];
+const nameRoles: readonly ColumnRole[] = [...levelRoles, "name"];
 const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
 const otherRoles: readonly ColumnRole[] = ["sign", "unit", "deviation", "criterion"];

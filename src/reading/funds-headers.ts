@@ -86,8 +86,10 @@ function knownAt(sheet: Sheet, row: number): readonly Cell[] {
   return cells.filter((cell) => cell.bottom - row <= 2 && isHeading(cell) && !isSideLabel(sheet, cell)); // prettier-ignore
 } // prettier-ignore
 
-/** 预算资金 left of the rows' labels heads no column: the next words under it are such a label. */
+/** 预算资金 left of the rows' labels heads no column: it reaches down beside amounts, or such a label follows under it. */
 function isSideLabel(sheet: Sheet, cell: Cell): boolean {
+  for (let row = cell.row + 1; row <= cell.bottom; row += 1)
+    if (sheet.row(row).some((beside) => readAmount(beside) !== null)) return true;
   if (lowerWords(sheet, cell).length > 0) return false;
   const under = sheet.row(cell.bottom + 1).find(({ right }) => right >= cell.column);
   return under !== undefined && isTotalLabel(under);

@@ -29,6 +29,7 @@ export function levelReader(table: IndicatorTable): {
 } {
   const columns = (["level1", "level2", "level3"] as const).map((role) => table.columns[role]);
   const deepest = columns.findLastIndex((column) => column !== undefined);
+  const shallowest = columns.findIndex((column) => column !== undefined);
   let carried: readonly (Level | null)[] = [null, null, null];
   let section: Level | null = null;
 
@@ -37,7 +38,8 @@ export function levelReader(table: IndicatorTable): {
     const levels = columns.map((column, index): Level | null => {
       const field = tableField(table.sheet, row, column);
       if (!field) return index === 0 ? section : null;
-      const block = blocksOf(field);
+      const block =
+        index === shallowest ? widelyNamed(table, row, blocksOf(field)) : blocksOf(field);
       const [first] = block;
       const before = carried[index];
       if (first) {
@@ -56,7 +58,7 @@ export function levelReader(table: IndicatorTable): {
       path: [first?.text ?? null, second?.text ?? null, third?.text ?? null],
       cells: [first?.cell ?? null, second?.cell ?? null, third?.cell ?? null],
       ownName: levels[deepest]?.text ?? "",
-      isExecution: executionWords.includes(withoutBrackets(table.sheet.own(row, columns[0]?.column ?? -1)?.key ?? "")), // prettier-ignore
+      isExecution: isExecution(columns[0] ? widelyNamed(table, row, ownCells(table.sheet.own(row, columns[0].column))) : []), // prettier-ignore
     };
   };
   const enterSection = (row: number): void => {
@@ -65,6 +67,22 @@ export function levelReader(table: IndicatorTable): {
     carried = [section, null, null];
   };
   return { read, enterSection };
+}
+
+/** 预算执行率 merged from the side label's column over the levels names the row, too. */
+function widelyNamed(table: IndicatorTable, row: number, block: readonly Cell[]): readonly Cell[] {
+  const column = (["level1", "level2", "level3"] as const).flatMap((role) => table.columns[role]?.column ?? [])[0]; // prettier-ignore
+  const cell = column === undefined ? undefined : table.sheet.at(row, column);
+  const isWide = cell?.row === row && cell.column < (column ?? 0) && cell.text !== "";
+  return block.length === 0 && isWide ? [cell] : block;
+}
+
+function ownCells(cell: Cell | undefined): readonly Cell[] {
+  return cell ? [cell] : [];
+}
+
+function isExecution([first]: readonly Cell[]): boolean {
+  return first !== undefined && executionWords.includes(withoutBrackets(first.key));
 }
 
 function textOf(cells: readonly Cell[]): string {

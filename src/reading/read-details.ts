@@ -12,6 +12,8 @@ import type { Finding } from "../evaluation/finding";
 import type { Pair } from "./find-pairs";
 import { gradeWords } from "./terms/grade-words";
 import type { LabelRole } from "./terms/labels";
+import { isOffice } from "./beside-value";
+import { termKey } from "./term-index";
 import { readPlainNumber } from "./read-points";
 import { isBlank, isErrorValue, readQuantity } from "./read-quantity";
 import { readRate } from "./read-rate";
@@ -44,7 +46,8 @@ export function readDetails(
     const pair = filled.find((candidate) => candidate.role === role);
     return pair ? textOf(pair) : null;
   };
-  const project = { name: first("name"), year: yearOf(filled), unit: first("unit"), department: first("department") }; // prettier-ignore
+  const office = (role: LabelRole): Sourced<string> | null => withoutSeal(first(role));
+  const project = { name: first("name"), year: yearOf(filled), unit: office("unit") ?? officeNamed(filled), department: office("department") ?? office("centralDepartment") }; // prettier-ignore
   if (!project.name)
     findings.push({ code: "project-name-missing", severity: "warning", cells: [], values: {} });
   return {
@@ -55,6 +58,21 @@ export function readDetails(
     narrative: narrativeFrom(filled, lists),
     survey: surveyOf(filled, findings),
   };
+}
+
+/** 单位 alone mostly means 万元 or 个; before an office's name it means the office. */
+function officeNamed(pairs: readonly Pair[]): Sourced<string> | null {
+  const pair = pairs.find(
+    ({ labelText, value }) => termKey(labelText) === "单位" && isOffice(value.text)
+  );
+  return pair ? withoutSeal(textOf(pair)) : null;
+}
+
+/** "某区教育局（盖章）" is 某区教育局. */
+function withoutSeal(office: Sourced<string> | null): Sourced<string> | null {
+  return (
+    office && { ...office, value: office.value.replace(/\s*[(（](?:盖章|公章|签章|章)[)）]$/u, "") }
+  );
 }
 
 function textOf({ value }: Pair): Sourced<string> {

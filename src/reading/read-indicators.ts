@@ -4,7 +4,7 @@ import type { ReportedTotal } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Indicator } from "../evaluation/indicator";
 import type { Quantity } from "../evaluation/quantity";
-import { contradictingWords } from "./contradicting-words";
+import { contradictingHeadings, contradictingWords } from "./contradicting-words";
 import { halfWidth } from "./half-width";
 import { chooseTotal, type TotalRow } from "./choose-total";
 import type { IndicatorTable } from "./find-indicator-tables";
@@ -57,7 +57,7 @@ export function readIndicators(
     const kind = rowKind(table, row, totals.length > 0);
     const found = kind === "total" ? readTotal(table, row) : null;
     const contradicting = kind === "header" ? contradictingWords(table, row) : [];
-    if (contradicting.length > 1) {
+    if (contradicting.length > 0) {
       findings.push(headerChanges(contradicting));
       break;
     }
@@ -74,13 +74,18 @@ export function readIndicators(
   const total = chooseTotal(totals, indicators, findings);
   findings.push(...reviewDiffers(total?.score ?? null, total?.reviewScore ?? null));
   const pointed = table.columns.points ? scaled(indicators, findings) : pointsInHeadings(indicators, findings); // prettier-ignore
-  findings.push(...namesLikeValues(table, pointed));
+  findings.push(...headingsContradict(contradictingHeadings(table)), ...namesLikeValues(table, pointed)); // prettier-ignore
   return { indicators: pointed, total, execution, rows };
 }
 
 function headerChanges(words: readonly Cell[]): Finding {
   const values = { words: words.map(({ text }) => text).join("、"), row: words[0]?.ref.address.replace(/\D/gu, "") ?? "" }; // prettier-ignore
   return { code: "header-changes", severity: "error", cells: words.map(({ ref }) => ref), values };
+}
+
+function headingsContradict(words: readonly Cell[]): Finding[] {
+  const values = { words: words.map(({ text }) => text).join("、") };
+  return words.length > 0 ? [{ code: "headings-contradict", severity: "error", cells: words.map(({ ref }) => ref), values }] : []; // prettier-ignore
 }
 
 /** Names that are mostly figures hardly name anything: the headers of two columns may have changed places. */

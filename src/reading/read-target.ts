@@ -3,7 +3,7 @@ import type { Finding } from "../evaluation/finding";
 import type { Quantity } from "../evaluation/quantity";
 import { cellQuantity } from "./cell-quantity";
 import { besideFindings, contextOf, signCells, unitCells, type BesideValue } from "./beside-value";
-import { readQuantity, type QuantityContext } from "./read-quantity";
+import { isBlank, readQuantity, type QuantityContext } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { blocksOf, type TableField } from "./table-field";
 import { unreadable } from "./unreadable";
@@ -72,23 +72,37 @@ function readField(field: TableField, context: QuantityContext): Sourced<Quantit
  */
 function valueCells(field: TableField): readonly Cell[] {
   const cells = blocksOf(field);
+  const several = severalIn(cells);
+  return several.length > 1 ? several.slice(0, 1) : cells;
+}
+
+/** Two numbers, or two texts of the same words: a target and an actual value under one header. */
+function severalIn(cells: readonly Cell[]): readonly Cell[] {
   const numbers = numbersIn(cells);
-  return numbers.length > 1 ? numbers.slice(0, 1) : cells;
+  const [first, second] = cells;
+  const isTwice = numbers.length === 0 && cells.length === 2 && first?.key === second?.key;
+  return isTwice ? cells : numbers;
+}
+
+/** A dash beside words or a number adds nothing to them; alone it is what the field holds. */
+function withText(cells: readonly Cell[]): readonly Cell[] {
+  const filled = cells.filter(({ text }) => !isBlank(text));
+  return filled.length > 0 ? filled : cells;
 }
 
 function numbersIn(cells: readonly Cell[]): readonly Cell[] {
   return cells.filter(({ text }) => /\d/u.test(text));
 }
 
-/** Two numbers under one header are told, never joined into one. */
+/** Two values under one header are told, never joined into one. */
 function noteSeveral(field: TableField, findings: Finding[]): void {
-  const numbers = numbersIn(blocksOf(field));
-  const [used, ...others] = numbers;
+  const several = severalIn(blocksOf(field));
+  const [used, ...others] = several;
   if (!used || others.length === 0) return;
   findings.push({
     code: "several-values",
     severity: "warning",
-    cells: numbers.map(({ ref }) => ref),
+    cells: several.map(({ ref }) => ref),
     values: { used: used.text, others: others.map(({ text }) => text).join("、") },
   });
 }

@@ -37,6 +37,7 @@ export function wholeAmount(
   const isUnresolved = counted.slice(1).some(({ key }) => key.startsWith("其中"));
   if (counted.length === 0 || (isUnresolved && !isEmpty)) return whole;
   if ([counted, all].some((list) => whole?.value.eq(sumOf(list)))) return whole;
+  if (whole && isSplitTwice(whole, all)) return whole;
   const sum = sumOf(counted);
   const cells = [...(whole?.cells ?? []), ...counted.flatMap(({ amount }) => amount.cells)];
   const values = { label, total: whole?.text ?? "", sum: sum.toString() };
@@ -62,6 +63,19 @@ interface Part {
 
 function sumOf(parts: readonly Part[]): Decimal {
   return parts.reduce((sum, { amount }) => sum.plus(amount.value), new Decimal(0));
+}
+
+/** The whole by source (财政拨款, 其他资金) and once more by use (基本支出, 项目支出): each group adds up to it. */
+function isSplitTwice(whole: Money, parts: readonly Part[]): boolean {
+  let sum = new Decimal(0);
+  let groups = 0;
+  for (const [index, { amount }] of parts.entries()) {
+    const isClosed = !sum.isZero() && sum.eq(whole.value) && !amount.value.isZero();
+    if (isClosed) [sum, groups] = [new Decimal(0), groups + 1];
+    sum = sum.plus(amount.value);
+    if (index === parts.length - 1 && sum.eq(whole.value)) groups += 1;
+  }
+  return groups > 1 && sum.eq(whole.value);
 }
 
 /**

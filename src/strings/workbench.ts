@@ -15,6 +15,9 @@ export type WorkbenchKey =
   | "oldFile"
   | "saved"
   | "refusedEdit"
+  | "nameTaken"
+  | "badName"
+  | "lastSheet"
   | "unsupportedEdit"
   | "gridLabel"
   | "paneLabel"
@@ -45,6 +48,9 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
       "“{file}”是旧格式，已按只读方式转换打开：单元格内容保留，图表、宏和部分格式不带过来；下载得到新的 .xlsx，原文件不变。",
     saved: "已交给浏览器下载：{file}。未见下载提示时，请查看浏览器的下载列表。",
     refusedEdit: "这一修改未被接受，表格已还原：{reason}",
+    nameTaken: "已有同名工作表，请换一个名称。",
+    badName: "内容或名称不合 Excel 的规定（工作表名称最多 31 个字，不能含 : \\ / ? * [ ]）。",
+    lastSheet: "工作簿至少要留一张可见的工作表。",
     unsupportedEdit: "工作台不支持这一操作，表格已还原。合并、移动、排序请在 Excel 或 WPS 中做。",
     gridLabel: "工作簿表格",
     paneLabel: "绩效自评面板",
@@ -76,6 +82,9 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     saved:
       "Handed to the browser: {file}. If you see no download, look at the browser's list of downloads.",
     refusedEdit: "This change was refused and taken back: {reason}",
+    nameTaken: "There is a sheet of that name.",
+    badName: "Excel does not take this content or name.",
+    lastSheet: "One visible sheet must stay.",
     unsupportedEdit:
       "The workbench does not do this; the grid was taken back. Merge, move and sort in Excel.",
     gridLabel: "Workbook grid",

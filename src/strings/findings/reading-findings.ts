@@ -49,6 +49,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'The header "{header}" is unclear; by its content it was taken as "{role}". Rename it if that is wrong.',
   },
+  "names-over-columns": {
+    "zh-CN":
+      "表头“{header}”下有几列名称，已按从左到右一级比一级细读取，最后一列是指标名称。如不对，请给每一列单独的表头。",
+    "en-US":
+      'Several columns of names stand under the header "{header}"; they were read as levels, the last one as the indicator. Give each column its own header if that is wrong.',
+  },
   "column-content-doubtful": {
     "zh-CN":
       "“{header}”一列的内容不像{role}，未按{role}读取。如应读取，请改正内容；如另有含义，可不处理。",
@@ -89,9 +95,9 @@ export const readingFindings: FindingSentences = {
   },
   "several-values": {
     "zh-CN":
-      "同一表头下有多个数（{used}、{others}），已采用“{used}”。请给每一列单独的表头，或只保留一个数。",
+      "同一表头下有多个值（{used}、{others}），已采用“{used}”。请给每一列单独的表头，或只保留一个值。",
     "en-US":
-      'Several numbers stand under one header ({used}, {others}); "{used}" was used. Give each column its own header.',
+      'Several values stand under one header ({used}, {others}); "{used}" was used. Give each column its own header.',
   },
   "target-unreadable": {
     "zh-CN": "读不出“{text}”，此处应为年度指标值。请改正。",
@@ -191,6 +197,11 @@ export const readingFindings: FindingSentences = {
       "第{row}行的表头（{words}）与本表上面的表头不一致，这一行以下的指标未读取。请核对表头是否错位。",
     "en-US":
       "The header in row {row} ({words}) contradicts the one above it; the rows below were not read. Check whether headers changed places.",
+  },
+  "headings-contradict": {
+    "zh-CN": "同一列的上下两行表头（{words}）含义不同，这些列可能读错。请改正表头后重试。",
+    "en-US":
+      "Two header rows name the same column differently ({words}); it may have been read wrongly. Correct the headers.",
   },
   "names-are-figures": {
     "zh-CN":

@@ -71,6 +71,11 @@ function typeCells(cells: readonly EditedCell[], sheet: SheetModel, person: Pers
     if (line) line[cell.column - area.left] = inputOf(cell);
   }
   person.type(sheet, area, input);
+  for (const cell of cells) {
+    const { numberFormat } = cell;
+    if (numberFormat !== null)
+      formatCells({ area: areaOf(cell), numberFormat, isForced: false }, sheet);
+  }
 }
 
 /** A text keeps being one by the apostrophe that Excel takes for that; an error's text is the error. */

@@ -23,6 +23,8 @@ export interface EditedCell {
   readonly formula: string | null;
   /** A text is one, also where it looks like a number or a formula. Undefined: emptied. */
   readonly value: string | number | boolean | undefined;
+  /** As pasted with it; takes only where the cell has none of its own. */
+  readonly numberFormat: string | null;
 }
 
 export interface EditedNumberFormat {

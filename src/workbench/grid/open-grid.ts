@@ -36,6 +36,8 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
   let picture: GridPicture | null = null;
   /** True while the grid is changed from here. */
   let isOwn = false;
+  /** The last that was in view. */
+  let view: View | null = null;
   /** Of workbooks shown so far. */
   let count = 0;
 
@@ -59,14 +61,14 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
   // Under a new id each time: Univer keeps what can be undone by id, and it would no longer fit.
   const replaceWorkbook = (shown: WorkbookModel): void => {
     own(() => {
-      const before = scrolledTo(api);
+      view = viewOf(api) ?? view;
       api.disposeUnit(unitId(count));
       count += 1;
       const workbook = api.createWorkbook(structuredClone(gridData(shown, unitId(count))));
       const sheet = workbook.getSheetBySheetId(shown.sheets[shown.activeSheet]?.id ?? "");
       if (!sheet) return;
       workbook.setActiveSheet(sheet);
-      if (before?.sheetId === sheet.getSheetId()) sheet.scrollToCell(before.row, before.column);
+      if (view?.sheetId === sheet.getSheetId()) sheet.scrollToCell(view.range.startRow, view.range.startColumn);
     });
   };
 
@@ -102,7 +104,8 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
         const height = Math.min(bottom, rows - 1) - top + 1;
         const width = Math.min(right, columns - 1) - left + 1;
         sheet.setActiveSelection(sheet.getRange(top, left, height, width));
-        if (!isInView(sheet.getVisibleRange(), top, left)) sheet.scrollToCell(top, left);
+        view = viewOf(api) ?? view;
+        if (view?.sheetId !== sheetId || !isInView(view.range, top, left)) sheet.scrollToCell(top, left);
       });
     },
   };
@@ -140,19 +143,21 @@ function setCells(api: FUniver, unit: string, subUnitId: string, cellValue: Cell
 
 const unitId = (count: number): string => `workbook-${count}`;
 
-function scrolledTo(api: FUniver): { sheetId: string; row: number; column: number } | null {
+/** What is in view; a workbook just put in has not been drawn yet and has no view. */
+function viewOf(api: FUniver): View | null {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  if (!sheet) return null;
-  const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
-  return { sheetId: sheet.getSheetId(), row: sheetViewStartRow, column: sheetViewStartColumn };
+  const range: IRange | null | undefined = sheet?.getVisibleRange();
+  return sheet && range ? { sheetId: sheet.getSheetId(), range } : null;
 }
 
-const isInView = (view: IRange | null, row: number, column: number): boolean =>
-  view !== null &&
-  row >= view.startRow &&
-  row < view.endRow &&
-  column >= view.startColumn &&
-  column < view.endColumn;
+interface View {
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+
+function isInView({ startRow, startColumn, endRow, endColumn }: IRange, row: number, column: number): boolean {
+  return row >= startRow && row < endRow && column >= startColumn && column < endColumn;
+} // prettier-ignore
 
 function hasRoom(api: FUniver, model: WorkbookModel): boolean {
   return sheetsInGrid(model).every((sheet) => {

@@ -119,14 +119,16 @@ const contentKeys = ["v", "f", "p", "si"] as const;
 /** The cells as they now stand: a filled-down formula is written out only by asking for it. */
 function editedCells(sheet: Sheet, patches: CellPatches): EditedCell[] {
   return Object.entries(patches).flatMap(([row, line]) =>
-    Object.keys(line).map((column) => {
+    Object.entries(line).map(([column, patch]) => {
       const range = sheet.getRange(Number(row), Number(column));
       const formula = range.getFormula();
       return {
         row: Number(row),
         column: Number(column),
         formula: formula === "" ? null : formula,
-        value: plainValue(range.getCellData()),
+        // A range would give the shown text for a value.
+        value: plainValue(sheet.getSheet().getCellRaw(Number(row), Number(column)) ?? null),
+        numberFormat: typeof patch?.s === "object" ? (patch.s?.n?.pattern ?? null) : null,
       };
     })
   );

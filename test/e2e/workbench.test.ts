@@ -1,0 +1,217 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { openWorkbook } from "../../src/host/workbook/open-workbook";
+import { startBrowser } from "./browser";
+import { WorkbenchPage } from "./workbench-page";
+
+const sample = readFileSync(join(__dirname, "../../assets/samples/renovation-2023.xlsx"));
+const indicators = "绩效评价指标体系";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Each group has a workbench of its own, and each test leaves it without a fault. */
+function withWorkbench(): void {
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open(browser);
+  });
+  afterEach(() => {
+    expect(workbench.faults.splice(0)).toEqual([]);
+  });
+  afterAll(() => workbench.close());
+}
+
+const figure = (of: string): RegExp => new RegExp(`^${of.replace(".", "\\.")}$`);
+
+describe("the sample", () => {
+  withWorkbench();
+
+  it("is open with its score, for at most three requests", async () => {
+    await workbench.paneSays(figure((100 - 4 / 4 - (8 * 25) / 100).toFixed(2)));
+    expect(await workbench.requests()).toBeLessThanOrEqual(3 + startingRequests);
+  });
+
+  it("has cells selected by the pane, and knows what the grid selects", async () => {
+    await workbench.press(`转到 ${indicators}!A3:I25`);
+    await workbench.page.waitForFunction(
+      (name) =>
+        window.perfWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ===
+        name,
+      indicators
+    );
+    expect(await workbench.selection()).toBe(`${indicators} 2 0 24 8`);
+    await workbench.select("C5");
+    await expect.poll(() => workbench.selection()).toBe(`${indicators} 4 2 4 2`);
+  });
+
+  it("takes a corrected mapping and gives it back", async () => {
+    await workbench.pane.getByText("指标表的列").click();
+    const meaning = workbench.pane.getByLabel("“实际完成值”一列的含义");
+    await meaning.selectOption({ label: "不使用" });
+    await workbench.paneSays("已记住");
+    await workbench.paneSays("您指定的");
+    await workbench.press("清除记住的指定");
+    await workbench.paneSays(figure("97.00"));
+  });
+});
+
+/** What office.js asks by itself when a page starts. */
+const startingRequests = 2;
+
+describe("from the sheets to the report", () => {
+  withWorkbench();
+
+  it("generates the report with at most four requests and turns to it", async () => {
+    await workbench.goTo("报告");
+    const before = await workbench.requests();
+    await workbench.press("生成报告");
+    await workbench.paneSays("已写入工作表“绩效自评报告”");
+    expect((await workbench.requests()) - before).toBeLessThanOrEqual(4);
+    expect(await workbench.sheetNames()).toContain("绩效自评报告");
+    await workbench.paneSays("报告与数据一致");
+  });
+
+  it("follows an edit with at most two requests: score, findings and an older report", async () => {
+    await workbench.turnTo(indicators);
+    const before = await workbench.requests();
+    await workbench.type("F9", "4类");
+    await workbench.paneSays(figure((100 - (8 * 25) / 100).toFixed(2)));
+    expect((await workbench.requests()) - before).toBeLessThanOrEqual(2);
+    await workbench.paneSays("数据已改动，报告不是最新的");
+  });
+
+  it("keeps an edited paragraph when the report is made again, and shows it", async () => {
+    await workbench.turnTo("绩效自评报告");
+    const place = await paragraphOf("一户一表");
+    await workbench.type(place, "这一段由人工改写。");
+    await workbench.paneSays("人工修改（1 处");
+    await workbench.press("重新生成");
+    await workbench.paneSays("保留了 1 处人工修改");
+    expect(await workbench.cell("绩效自评报告", place)).toMatchObject({
+      value: "这一段由人工改写。",
+    });
+    await workbench.paneSays("这一段由人工改写。");
+  });
+
+  it("exports the report as a Word file with the same figures and the edit", async () => {
+    await workbench.press("导出 Word");
+    await workbench.paneSays("文件已备好");
+    const { name, bytes } = await workbench.download(() => workbench.press("下载"));
+    expect(name).toMatch(/\.docx$/);
+    const text = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    const plain = text.replace(/<[^>]+>/g, "");
+    expect(plain).toContain("98.00");
+    expect(plain).toContain("这一段由人工改写。");
+    await workbench.paneSays("已请求下载");
+    await workbench.press("完成");
+  });
+
+  it("undoes the making of the report", async () => {
+    await workbench.press("撤销：生成报告");
+    await workbench.paneSays("已撤销");
+    await workbench.paneSays("数据已改动，报告不是最新的");
+  });
+
+  it("hands the workbook over with every part that nobody changed as it was", async () => {
+    const { name, bytes } = await workbench.download(() =>
+      workbench.page.getByRole("button", { name: "下载工作簿" }).click()
+    );
+    expect(name).toBe("renovation-2023.xlsx");
+    const [before, after] = [unzipSync(sample), unzipSync(bytes)];
+    const same = ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet3.xml", "xl/theme/theme1.xml"];
+    for (const part of same.filter((each) => each in before))
+      expect(Buffer.from(after[part] ?? []).equals(before[part] ?? new Uint8Array())).toBe(true);
+    const model = openWorkbook(bytes);
+    const sheet = model.sheets.find((each) => each.name === indicators);
+    expect(sheet?.cells.get(8, 5)?.value).toBe("4类");
+    expect(model.sheets.map((each) => each.name)).toContain("绩效自评报告");
+    expect(await workbench.page.evaluate(() => window.perfWorkbench?.hasChanged())).toBe(false);
+  });
+});
+
+describe("score formulas", () => {
+  withWorkbench();
+
+  it("are written by the ribbon, calculate live, are frozen, and can be undone", async () => {
+    await workbench.ribbon("写入得分公式");
+    await workbench.turnTo(indicators);
+    await expect
+      .poll(async () => (await workbench.cell(indicators, "H9")).value, { timeout: 20_000 })
+      .toBe((3 / 4) * 4);
+    expect((await workbench.cell(indicators, "H9")).formula).toMatch(/^=PERF\.SCORE/);
+    await workbench.type("F9", "4类");
+    await expect.poll(async () => (await workbench.cell(indicators, "H9")).shown).toMatch(/^4/);
+    await workbench.ribbon("冻结为数值");
+    await expect
+      .poll(async () => (await workbench.cell(indicators, "H9")).formula, { timeout: 20_000 })
+      .toBeNull();
+    expect((await workbench.cell(indicators, "H9")).value).toBe(4);
+    await workbench.goTo("得分");
+    await workbench.pane.getByRole("button", { name: "撤销" }).first().click();
+    await workbench.paneSays("已撤销，恢复了");
+    expect((await workbench.cell(indicators, "H9")).formula).toMatch(/^=PERF\.SCORE/);
+  });
+});
+
+describe("other workbooks", () => {
+  withWorkbench();
+
+  it("says why a damaged file is not opened, and leaves what is open", async () => {
+    await workbench.upload("坏文件.xlsx", sample.subarray(0, sample.length / 2));
+    const note = workbench.page.getByTestId("note");
+    await note.filter({ hasText: "“坏文件.xlsx”" }).waitFor();
+    expect(await workbench.page.getByTestId("file-name").textContent()).toBe(
+      "renovation-2023.xlsx"
+    );
+    await workbench.paneSays(figure("97.00"));
+  });
+
+  it("asks before changes are lost", async () => {
+    await workbench.type("H2", "1");
+    await workbench.page.getByRole("button", { name: "新建" }).click();
+    const dialog = workbench.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "取消" }).click();
+    expect(await workbench.cell("基础数据表", "H2")).toMatchObject({ value: 1 });
+    await workbench.page.getByRole("button", { name: "新建" }).click();
+    await dialog.getByRole("button", { name: "不保存" }).click();
+    await workbench.paneSays("没有找到指标表");
+  });
+
+  it("makes a template in an empty workbook, and a report once it is filled in", async () => {
+    await workbench.pane.getByRole("button", { name: "新建" }).first().click();
+    await workbench.paneSays("已新建工作表");
+    await workbench.turnTo(indicators);
+    await fillIn();
+    await workbench.goTo("报告");
+    await workbench.press("生成报告");
+    await workbench.paneSays("已写入工作表");
+    expect(await workbench.sheetNames()).toContain("绩效自评报告");
+  });
+});
+
+/** Address of the longest paragraph on the report sheet that holds a text. */
+function paragraphOf(text: string): Promise<string> {
+  return workbench.page.evaluate((wanted) => {
+    const sheet = window.perfWorkbench
+      ?.book()
+      ?.model.sheets.find(({ name }) => name === "绩效自评报告");
+    for (let row = 0; row < 200; row += 1) {
+      const value = sheet?.cells.get(row, 0)?.value;
+      if (typeof value === "string" && value.length > 30 && value.includes(wanted))
+        return `A${row + 1}`;
+    }
+    throw new Error(`no paragraph with ${wanted}`);
+  }, text);
+}
+
+/** Every indicator is reached: its target is repeated as what was done. */
+async function fillIn(): Promise<void> {
+  await workbench.type("F4", "达成预期指标");
+}
