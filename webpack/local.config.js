@@ -4,12 +4,20 @@ const path = require("node:path");
 process.env.OFFICE_JS ??= "local";
 process.env.ADDIN_URL ??= "http://localhost:3000";
 
+const MarkBuilt = require("./mark-built");
 const [addIn, ...others] = [require("../webpack.config.js")].flat();
+
+process.on("uncaughtException", (error) => {
+  const isTaken = error.code === "EADDRINUSE";
+  console.error(isTaken ? `Port ${error.port} is taken: is npm start running already?` : error);
+  process.exit(1);
+});
 
 /** Both builds, served as the static site they are; nothing is added to the pages. */
 module.exports = [
   {
     ...addIn,
+    plugins: [...addIn.plugins, new MarkBuilt("taskpane.html")],
     devServer: {
       host: "localhost",
       port: 3000,

@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinifyPlugin = require("minimizer-webpack-plugin");
+const MarkBuilt = require("./mark-built");
 const typescript = require("./typescript");
 
 /** Only the page's own files: the pane in it brings its own policy, for the page it is written into has this one too. */
@@ -49,6 +50,7 @@ module.exports = {
       inject: false,
       contentSecurityPolicy,
     }),
+    new MarkBuilt("index.html"),
     new CopyPlugin({
       patterns: [
         { from: "node_modules/@univerjs/preset-sheets-core/lib/index.css", to: "grid.css" },

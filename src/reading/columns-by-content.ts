@@ -53,15 +53,22 @@ function bodyCells(choice: ColumnChoice, column: number): readonly Cell[] {
 }
 
 /** Rows with a name of their own, down to the total, the funds or a note; no headers printed again. */
-function namedRows({ sheet, rows: { bodyRow }, columns }: ColumnChoice): readonly number[] {
-  const { level3, name, level2, level1 } = columns;
+function namedRows(choice: ColumnChoice): readonly number[] {
+  const { level3, name, level2, level1 } = choice.columns;
   const named = level3 ?? name ?? level2 ?? level1;
+  return bodyRows(choice).filter((row) => {
+    const cell = named && choice.sheet.own(row, named.column);
+    return cell && cell.key !== named.header.key;
+  });
+}
+
+/** The first rows under the header, down to the total, the funds or a note. */
+export function bodyRows({ sheet, rows: { bodyRow } }: ColumnChoice): readonly number[] {
   const rows: number[] = [];
   for (let row = bodyRow; row < Math.min(sheet.rowCount, bodyRow + sampledRows); row += 1) {
     const [first] = sheet.row(row);
     if (first && (beginsNote(first) || sheet.row(row).some(endsBody))) break;
-    const cell = named && sheet.own(row, named.column);
-    if (cell && cell.key !== named.header.key) rows.push(row);
+    rows.push(row);
   }
   return rows;
 }

@@ -25,7 +25,9 @@ export function contradictingWords(table: IndicatorTable, row: number): readonly
  * None where the upper one is a heading of the lower: 年度指标值 over 指标性质.
  */
 export function contradictingHeadings(table: IndicatorTable): readonly Cell[] {
-  const columns = Object.values(table.columns).map(({ column }) => column);
+  const columns = Object.values(table.columns).flatMap(({ column, right }) =>
+    Array.from({ length: right - column + 1 }, (_, step) => column + step)
+  );
   const words = columns.flatMap((column) => {
     const cells = headerCells(table, column).filter(({ key }) => columnRole(key) !== null);
     const [upper, lower] = [cells[0], cells.at(-1)];

@@ -54,8 +54,7 @@ export function findFundsBlock(sheet: Sheet, headerRows: readonly number[]): Fun
 function uprightAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   const known = fundsHeadersAt(sheet, row);
   const sure = amountRoles.filter((role) => known[role]).length;
-  // One amount and a rate make a header of which the other amounts may be guessed.
-  if (sure < (known.rate ? 1 : 2)) return null;
+  if (sure === 0) return null;
   const guessed = headersByFragment(sheet, row, known);
   if (sure + amountRoles.filter((role) => guessed[role]).length < 2) return null;
   const spans = { ...guessed, ...known };
@@ -64,11 +63,17 @@ function uprightAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   const lines: FundsLine[] = [];
   let bottom = bodyRow - 1;
   for (let line = bodyRow; line < end; line += 1) {
-    const label = labelLeftOf(sheet, line, left);
+    const label =
+      labelLeftOf(sheet, line, left) ?? (lines.length === 0 ? sheet.row(row)[0] : undefined);
     if (!label || !isFundLine(sheet, line, label, spans)) break;
     lines.push({ label, isTotal: isTotalLabel(label), ...cellsUnder(sheet, line, spans) });
     bottom = line;
   }
+  // Of one known amount the others may be guessed beside a rate or over a row of the whole or a source.
+  const [first] = lines;
+  const isFunds =
+    sure > 1 || known.rate || (first && (first.isTotal || isSourceLabel(first.label)));
+  if (!isFunds) return null;
   const doubtful = Object.keys(guessed) as FundRole[];
   const headers = Object.fromEntries(Object.entries(spans).map(([role, span]) => [role, span.header])); // prettier-ignore
   const sources = lines.length === 1 ? sourceColumns(sheet, bottom, spans) : [];

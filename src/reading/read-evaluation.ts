@@ -6,6 +6,7 @@ import { openForms } from "./find-forms";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
 import { fundRole } from "./funds-headers";
+import { fundsNotRead } from "./funds-not-read";
 import { findPairs } from "./find-pairs";
 import { readBudget } from "./read-budget";
 import { readDetails } from "./read-details";
@@ -54,6 +55,7 @@ export function readEvaluation(
     { block, pairs: fundsPairs, execution: read.execution, asOf: details.asOf, answeredUnit },
     findings
   );
+  if (!budget) findings.push(...fundsNotRead(used, taken));
   return {
     project,
     budget,

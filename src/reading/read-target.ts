@@ -71,7 +71,7 @@ function readField(field: TableField, context: QuantityContext): Sourced<Quantit
  * numbers are two values, of which the first is taken.
  */
 function valueCells(field: TableField): readonly Cell[] {
-  const cells = blocksOf(field);
+  const cells = withText(blocksOf(field));
   const several = severalIn(cells);
   return several.length > 1 ? several.slice(0, 1) : cells;
 }
@@ -80,7 +80,7 @@ function valueCells(field: TableField): readonly Cell[] {
 function severalIn(cells: readonly Cell[]): readonly Cell[] {
   const numbers = numbersIn(cells);
   const [first, second] = cells;
-  const isTwice = numbers.length === 0 && cells.length === 2 && first?.key === second?.key;
+  const isTwice = numbers.length === 0 && cells.length === 2 && first?.key === second?.key && !isBlank(first?.text ?? ""); // prettier-ignore
   return isTwice ? cells : numbers;
 }
 

@@ -53,9 +53,11 @@ function isSubtotal(cell: Cell): boolean {
 
 /** Header words printed again: three known ones, or, under the first row of two, nothing but the words of their columns. */
 function isHeader(table: IndicatorTable, cells: readonly Cell[]): boolean {
-  if (cells.some(isNumber)) return false;
+  const words = cells.filter((cell) => columnRole(cell.key)).length;
+  // A number may have strayed among them, but values outnumber what strays into a row of values.
+  if (cells.some(isNumber)) return words >= 3 && 2 * words > cells.length;
   return (
-    cells.filter((cell) => columnRole(cell.key)).length >= 3 ||
+    words >= 3 ||
     cells.every((cell) => headerKeys(table, cell.column).includes(cell.key))
   );
 }

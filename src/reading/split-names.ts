@@ -1,5 +1,6 @@
-import { cellsUnder } from "./cells-under";
 import type { ColumnChoice } from "./column-choice";
+import { bodyRows } from "./columns-by-content";
+import type { Cell } from "./sheet";
 import type { TableColumn } from "./table-columns";
 
 /**
@@ -26,16 +27,31 @@ export function splitNames(choice: ColumnChoice): void {
   choice.findings.push({ code: "names-over-columns", severity: "notice", cells: headers.map(({ ref }) => ref), values }); // prettier-ignore
 }
 
-/** The columns under a heading, and under empty ones right beside it, that hold texts in two rows or more. */
+/**
+ * The columns under a heading, and under empty ones right beside it, that hold names. The last has one in every row that
+ * any of them names; else they are no levels.
+ */
 function filledColumns(
-  { sheet, rows, headers, told }: ColumnChoice,
+  choice: ColumnChoice,
   { column, right, header }: TableColumn
 ): readonly TableColumn[] {
+  const { sheet, headers, told } = choice;
   let last = right;
   while (headers.some((each) => each.column === last + 1 && each.header.text === "" && !told.get(each.column)?.role)) last += 1; // prettier-ignore
+  const rows = bodyRows(choice);
+  const cellsIn = (at: number): readonly Cell[] => rows.flatMap((row) => sheet.own(row, at) ?? []);
   const columns = Array.from({ length: last - column + 1 }, (_, step) => column + step);
-  const filled = columns.filter((each) => cellsUnder(sheet, rows.bodyRow, each).length > 1);
+  const filled = columns.filter((each) => holdsNames(cellsIn(each)));
+  const deepest = new Set(cellsIn(filled.at(-1) ?? column).map(({ row }) => row));
+  if (filled.some((each) => cellsIn(each).some(({ row }) => !deepest.has(row)))) return [];
   return filled.map((each, index) => ({ column: each, right: (filled[index + 1] ?? last + 1) - 1, header })); // prettier-ignore
+}
+
+/** Two different texts or more, mostly of words and not one word again and again as units are. */
+function holdsNames(cells: readonly Cell[]): boolean {
+  const words = cells.filter(({ key }) => /\p{Script=Han}{2}/u.test(key));
+  const different = new Set(words.map(({ key }) => key)).size;
+  return different > 1 && 2 * words.length > cells.length && 2 * different >= cells.length;
 }
 
 /** Columns that claim to name indicators, too, and stand left of the one that does. */

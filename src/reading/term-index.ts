@@ -63,7 +63,7 @@ function* formsOf(key: string): Generator<string> {
   yield key;
   const bare = withoutFormula(withoutBrackets(key));
   yield bare;
-  const undated = bare.replace(/^(?:20\d\d年?度?|本年度?)/u, "");
+  const undated = bare.replace(/^(?:20\d\d年?度?|[本当]年度?)/u, "");
   yield undated;
   yield undated.replace(/[a-z\d]$/u, "");
 }

@@ -104,6 +104,16 @@ const texts = {
     "zh-CN": "已记住；以后打开同样表头的工作簿也按此识别。",
     "en-US": "Remembered, also for other workbooks with the same headers.",
   },
+  "remembered-here": {
+    "zh-CN": "已记住，随本工作簿保存。",
+    "en-US": "Remembered with this workbook.",
+  },
+  form: { "zh-CN": "读取的自评表", "en-US": "Form that is read" },
+  "form-hint": {
+    "zh-CN": "工作簿中有 {count} 张自评表，一次读取一张。",
+    "en-US": "The workbook holds {count} forms; one is read at a time.",
+  },
+  "form-option": { "zh-CN": "{project}（{form}）", "en-US": "{project} ({form})" },
   forget: { "zh-CN": "清除对本表的指定", "en-US": "Forget answers here" },
   forgotten: {
     "zh-CN": "已清除，按自动识别处理。",
@@ -170,6 +180,24 @@ const texts = {
   },
   typed: { "zh-CN": "填写", "en-US": "typed" },
   formulas: { "zh-CN": "得分公式", "en-US": "Score formulas" },
+  "functions-missing": {
+    "zh-CN":
+      "{count} 个 PERF 公式显示 #NAME?：这个 Excel 没有载入 PERF 函数。请保存、关闭后重新打开工作簿；仍是这样的，看部署手册“哪些版本的 Excel 能用”。公式不影响评分、审核和报告。",
+    "en-US":
+      "{count} PERF formulas show #NAME?: this Excel has not loaded the functions. Save, close and reopen the workbook; if that does not help, see the deployment guide. Scores and report do not need them.",
+  },
+  "functions-waiting": {
+    "zh-CN":
+      "{count} 个 PERF 公式还没有算出（#BUSY!）。通常几秒钟就好；一直不变的，按 Ctrl+Alt+F9 全部重算。",
+    "en-US":
+      "{count} PERF formulas have no value yet (#BUSY!). This takes seconds; if it stays, press Ctrl+Alt+F9 to recalculate all.",
+  },
+  "functions-unsupported": {
+    "zh-CN":
+      "这个 Excel 说它没有自定义函数，写入的 PERF 公式可能显示 #NAME?。不用公式，评分、审核和报告照样能做。",
+    "en-US":
+      "This Excel says it has no custom functions, so PERF formulas may show #NAME?. Scores, review and report work without them.",
+  },
   "write-scores": { "zh-CN": "写入得分公式", "en-US": "Write score formulas" },
   "write-scores-over": { "zh-CN": "连同填写的得分一起覆盖", "en-US": "Replace typed scores too" },
   "write-scores-keep": { "zh-CN": "只写空着的", "en-US": "Only empty cells" },

@@ -19,6 +19,7 @@ export const useStyles = makeStyles({
     padding: "4px 12px",
     fontSize: "12px",
     color: tokens.colorNeutralForeground2,
+    "@media (max-height: 600px)": { padding: "2px 12px" },
   },
   onHeader: { color: "#ffffff", ":hover": { color: "#ffffff", backgroundColor: "#0b4a2f" } },
   note: { whiteSpace: "normal", overflowWrap: "anywhere" },
@@ -39,7 +40,7 @@ export const useStyles = makeStyles({
     justifyContent: "center",
     fontSize: "24px",
     backgroundColor: "rgba(255, 255, 255, 0.85)",
+    // Above the pane, whose own page would otherwise take the file.
     zIndex: 1000,
-    pointerEvents: "none",
   },
 });

@@ -100,8 +100,9 @@ export function Workbench() {
           event.preventDefault();
           setDragged(true);
         }}
-        onDragLeave={() => {
-          setDragged(false);
+        onDragLeave={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget))
+            setDragged(false);
         }}
         onDrop={drop}
       >

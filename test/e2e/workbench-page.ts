@@ -119,6 +119,15 @@ export class WorkbenchPage {
     );
   }
 
+  /** Waits until a reading is right, and gives it. */
+  async until<Read>(read: () => Promise<Read>, isRight: (value: Read) => boolean): Promise<Read> {
+    for (let tries = 0; ; tries += 1) {
+      const value = await read();
+      if (isRight(value) || tries === 200) return value;
+      await this.page.waitForTimeout(50);
+    }
+  }
+
   /** Where the stand-in Excel's selection is: "基础数据表 1 0 1 0", rows and columns from 0. */
   selection(): Promise<string> {
     return this.page.evaluate(() => {

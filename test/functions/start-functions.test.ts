@@ -41,3 +41,18 @@ test("300 rows recalculated together cost no more requests than one", async () =
   expect(scores).toEqual(rows.map(() => [[(10 * 98) / 100]]));
   expect(host.counts.requests - forOne).toBe(forOne);
 });
+
+test("without office.js, or where Excel has no custom functions, the bundle starts quietly", async () => {
+  const known = associated.size;
+  const had: unknown = Reflect.get(globalThis, "CustomFunctions");
+  Reflect.deleteProperty(globalThis, "CustomFunctions");
+  associated.clear();
+  try {
+    await jest.isolateModulesAsync(async () => {
+      await expect(import("../../src/excel/start-functions")).resolves.toBeDefined();
+    });
+    expect([known > 0, associated.size]).toEqual([true, 0]);
+  } finally {
+    Object.assign(globalThis, { CustomFunctions: had });
+  }
+});

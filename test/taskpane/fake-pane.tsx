@@ -1,10 +1,10 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render } from "@testing-library/react";
-import { noAnswers } from "../../src/evaluation/answers";
 import { evaluateSheets } from "../../src/excel/evaluate-sheets";
 import type { OpenWorkbook } from "../../src/excel/pane/open-workbook";
 import { emptyPaneMemory } from "../../src/excel/pane/pane-memory";
 import { composeReport } from "../../src/report/compose-report";
+import { findForms } from "../../src/reading/find-forms";
 import { checks } from "../../src/review/checks";
 import { defaultScheme, schemes } from "../../src/scoring/schemes";
 import type { Language } from "../../src/strings/language";
@@ -36,6 +36,8 @@ export function aWorkbook(rows: Rows, more: Partial<OpenWorkbook> = {}): OpenWor
   return {
     ...result,
     sheetNames: grids.map(({ name }) => name),
+    forms: findForms(grids),
+    functions: { state: "unknown", cells: [] },
     composed: composeReport(result.evaluation, result.scorecard),
     reportPlace: null,
     isReportOld: false,
@@ -48,7 +50,8 @@ export function aWorkbook(rows: Rows, more: Partial<OpenWorkbook> = {}): OpenWor
   };
 }
 
-function aGrid(name: string, rows: readonly (readonly Cell[])[]) {
+/** A sheet with these cells from A1, short rows filled up. */
+export function aGrid(name: string, rows: readonly (readonly Cell[])[]) {
   const width = Math.max(...rows.map((row) => row.length));
   const values = rows.map((row) => [
     ...row,
@@ -66,18 +69,27 @@ function aGrid(name: string, rows: readonly (readonly Cell[])[]) {
   };
 }
 
-/** The real pane over a workbook that is not there: what it would do to Excel is `work`. */
-export async function showPane(
+/** What a person can do, over a workbook that is not there: what it would do to Excel is `work`. */
+export function fakeActions(
   work: Partial<WorkbookWork> & Pick<WorkbookWork, "openWorkbook">,
   language: Language = "zh-CN"
 ) {
   const store = createStore();
   const actions = createActions(store, {
     // A call of anything a test did not give fails by itself.
-    work: { workbook: () => Promise.resolve(work as WorkbookWork), word: () => Promise.reject(new Error("no Word here")) }, // prettier-ignore
+    work: { workbook: () => Promise.resolve(work as WorkbookWork), word: () => Promise.resolve(new Uint8Array([80, 75])) }, // prettier-ignore
     language,
     userAnswers: createUserAnswers(null, ""),
   });
+  return { store, actions };
+}
+
+/** The real pane over `fakeActions`, with the workbook read. */
+export async function showPane(
+  work: Parameters<typeof fakeActions>[0],
+  language: Language = "zh-CN"
+) {
+  const { store, actions } = fakeActions(work, language);
   const shown = render(
     <FluentProvider theme={webLightTheme}>
       <PaneProvider value={{ store, actions, language }}>
@@ -86,5 +98,5 @@ export async function showPane(
     </FluentProvider>
   );
   await act(() => actions.open());
-  return { ...shown, store, actions, noAnswers };
+  return { ...shown, store, actions };
 }

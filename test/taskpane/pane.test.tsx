@@ -4,8 +4,11 @@ import userEvent from "@testing-library/user-event";
 import type { Answers } from "../../src/evaluation/answers";
 import type { CellRef } from "../../src/evaluation/cell-ref";
 import type { Question } from "../../src/evaluation/recognition";
+import { evaluateSheets } from "../../src/excel/evaluate-sheets";
 import { OfficeFault } from "../../src/excel/office-error";
-import { aWorkbook, showPane, type Rows } from "./fake-pane";
+import { findForms } from "../../src/reading/find-forms";
+import { defaultScheme } from "../../src/scoring/schemes";
+import { aGrid, aWorkbook, fakeActions, showPane, type Rows } from "./fake-pane";
 
 /** 10 of 10 for 100 of ≥100; a typed 7 where 5 of ≥10 earns 10 × 5/10 = 5. */
 const rows: Rows = [
@@ -66,7 +69,113 @@ describe("识别", () => {
   });
 });
 
+describe("several forms", () => {
+  const grid = (name: string, project: string) =>
+    aGrid(name, [
+      ["项目名称", project],
+      ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "户数", "≥100", "100", 10, ""],
+    ]);
+  const grids = [grid("甲表", "甲项目"), grid("乙表", "乙项目")];
+  const workbook = (answers: Answers) => ({
+    ...aWorkbook(rows),
+    ...evaluateSheets({ grids, clipped: [] }, defaultScheme, answers),
+    forms: findForms(grids, answers),
+  });
+
+  test("the one chosen can be changed for another at any time", async () => {
+    const kept: Answers[] = [];
+    const first = workbook({ layouts: {}, form: "甲表" });
+    await showPane({
+      ...opens(first),
+      remember: (change) => {
+        kept.push(change(first.remembered).answers);
+        return Promise.resolve();
+      },
+    });
+    const choice = await screen.findByRole<HTMLSelectElement>("combobox", { name: "读取的自评表" });
+    expect(choice.value).toBe("甲表");
+    expect([...choice.options].map(({ text }) => text)).toEqual([
+      "甲项目（甲表）",
+      "乙项目（乙表）",
+    ]);
+    await userEvent.selectOptions(choice, "乙表");
+    expect(kept).toEqual([{ layouts: {}, form: "乙表" }]);
+    expect(screen.getByText("已记住，随本工作簿保存。")).toBeDefined();
+  });
+
+  test("before one was chosen there is the question only, and with one form neither", async () => {
+    const shown = await showPane(opens(workbook({ layouts: {} })));
+    expect(await screen.findByRole("combobox", { name: /有多张自评表/ })).toBeDefined();
+    expect(screen.queryByRole("combobox", { name: "读取的自评表" })).toBeNull();
+    shown.unmount();
+    await showPane(opens(aWorkbook(rows)));
+    expect(screen.queryByRole("combobox", { name: /自评表/ })).toBeNull();
+  });
+});
+
+describe("from the ribbon, with the pane never shown", () => {
+  test("Word is made from the workbook, read for it", async () => {
+    const workbook = aWorkbook(rows);
+    const { store, actions } = fakeActions({
+      ...opens(workbook),
+      mergeEdits: (report) => ({ report, edited: new Set(), gaveWay: [] }),
+    });
+    await actions.exportWord();
+    expect(store.get().message).toBeNull();
+    expect(store.get().file?.name).toMatch(/\.docx$/);
+  });
+
+  test("an edit just made is in the Word file, read before its turn", async () => {
+    const reads = [aWorkbook(rows), aWorkbook(rows, { composed: null })];
+    let edit: () => void = () => undefined;
+    const { store, actions } = fakeActions({
+      openWorkbook: ({ onChange }) => {
+        edit = onChange ?? edit;
+        const next = reads.shift();
+        return next === undefined
+          ? Promise.reject(new Error("read too often"))
+          : Promise.resolve(next);
+      },
+      mergeEdits: (report) => ({ report, edited: new Set(), gaveWay: [] }),
+    });
+    await actions.open();
+    edit();
+    await actions.exportWord();
+    expect(store.get().message?.text).toMatch(/没有指标/);
+    expect(reads).toEqual([]);
+  });
+
+  test("typed scores are asked about, and the workbook's own scheme and answers are used", async () => {
+    const answers: Answers = { layouts: { 表头: { columns: { 自评: "score" } } } };
+    const opened = aWorkbook(rows);
+    const workbook = { ...opened, remembered: { ...opened.remembered, scheme: "own", answers } };
+    const written: unknown[] = [];
+    const { store, actions } = fakeActions({
+      ...opens(workbook),
+      schemeOf: ({ scheme }) => ({ ...opened.scorecard.scheme, id: scheme ?? "" }),
+      writeScoreFormulas: ({ id }, options) => {
+        written.push([id, options]);
+        return Promise.resolve({ changed: [], skipped: [], findings: [] });
+      },
+    });
+    await actions.writeScores();
+    expect(written).toEqual([]);
+    expect(store.get().asking?.text).toMatch(/有 1 个得分是人工填写的/);
+    await actions.choose("keep");
+    expect(written).toEqual([["own", { overwrite: false, answers }]]);
+  });
+});
+
 describe("得分", () => {
+  test("says that PERF functions are not there, and where", async () => {
+    const cells = [{ sheet: "绩效评价指标体系", address: "F2" }];
+    await showPane(opens(aWorkbook(rows, { functions: { state: "missing", cells } })));
+    await goTo("得分");
+    expect(await screen.findByText(/1 个 PERF 公式显示 #NAME\?/)).toBeDefined();
+    expect(screen.getByRole("button", { name: /转到 绩效评价指标体系!F2/ })).toBeDefined();
+  });
+
   test("shows the total, and a typed score beside the one by the rule", async () => {
     await showPane(opens(aWorkbook(rows)));
     // Execution 90 of 100 on 10 points, then the two rows.

@@ -1,5 +1,7 @@
 import { mergeAnswers, noAnswers, type Answers } from "../../evaluation/answers";
 import type { CellRef } from "../../evaluation/cell-ref";
+import type { Form } from "../../evaluation/form";
+import { findForms } from "../../reading/find-forms";
 import { composeReport } from "../../report/compose-report";
 import type { Report } from "../../report/document";
 import type { Scheme } from "../../scoring/scheme";
@@ -12,6 +14,7 @@ import { editsOf, type ReportEdit } from "../report-sheet/edits/edits-of";
 import { readRecords } from "../undo/record-form";
 import type { ChangeSummary } from "../undo/restore";
 import { loadMemory, type Memory } from "../workbook-memory";
+import { functionsHere, saysFunctions, type FunctionsHere } from "./functions-here";
 import { sameJson } from "./same-json";
 import { paneMemory, type PaneMemory } from "./pane-memory";
 import { watchWorkbook } from "./watch-workbook";
@@ -19,6 +22,9 @@ import { watchWorkbook } from "./watch-workbook";
 /** All the pane shows of the open workbook. */
 export interface OpenWorkbook extends EvaluationResult {
   readonly sheetNames: readonly string[];
+  /** All forms to choose from; `evaluation.recognition.form` is the one that was read. */
+  readonly forms: readonly Form[];
+  readonly functions: FunctionsHere;
   /** The report as the data give it now; null where there is no indicator to report on. */
   readonly composed: Report | null;
   /** Where the report sheet's text stands; null before the first report. */
@@ -109,13 +115,16 @@ function evaluate(
   options: OpenOptions
 ): Omit<OpenWorkbook, "changes" | "schemes" | "bases"> {
   const scheme = options.scheme ?? schemeOf(remembered);
-  const result = evaluateSheets(sheets, scheme, answersOf(remembered, options));
+  const answers = answersOf(remembered, options);
+  const result = evaluateSheets(sheets, scheme, answers);
   const isEmpty = result.evaluation.indicators.length === 0;
   const composed = isEmpty ? null : composeReport(result.evaluation, result.scorecard);
   const written = sheets.report === null ? null : remembered.report;
   return {
     ...result,
     sheetNames: sheets.sheetNames,
+    forms: findForms(sheets.grids, answers),
+    functions: functionsHere(sheets.grids, saysFunctions()),
     composed,
     reportPlace: sheets.report,
     isReportOld: written !== null && composed !== null && !sameJson(written, composed),

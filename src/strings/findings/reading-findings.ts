@@ -214,6 +214,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       "{rows} rows with points stand below the total and were counted. Move them up or remove them.",
   },
+  "funds-not-read": {
+    "zh-CN":
+      "没有读到预算和执行数，“{label}”处的金额看不出含义。请把表头改为“全年预算数”“全年执行数”等常用写法。",
+    "en-US":
+      'No budget was read; the amounts at "{label}" are unclear. Use headers such as 全年预算数 and 全年执行数.',
+  },
   "budget-total-empty": {
     "zh-CN": "“{label}”的资金总额为空或为0，已按各来源之和{sum}计算。请填写总额。",
     "en-US":

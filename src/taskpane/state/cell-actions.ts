@@ -3,7 +3,7 @@ import type { CommandResult } from "../../excel/undo/command-result";
 import { skipReasons } from "../../strings/formula-results";
 import type { PaneTextKey } from "../../strings/pane";
 import type { WorkbookWork } from "../work/workbook-work";
-import type { PaneMessage } from "./pane-state";
+import type { PaneMessage, PaneState } from "./pane-state";
 import type { PaneStore } from "./pane-store";
 import type { ActionTools, TaskRunner } from "./task-runner";
 
@@ -16,16 +16,22 @@ export function cellActions(
   { language, userAnswers }: ActionTools,
   { run, read, open, settle, say, done }: TaskRunner
 ) {
+  const write = async (
+    excel: WorkbookWork,
+    name: PaneTextKey,
+    change: () => Promise<CommandResult>
+  ): Promise<PaneMessage> => {
+    const result = await change();
+    await read(excel);
+    if (result.changed.length > 0) settle(calculationTime);
+    return resultMessage(say(name), result);
+  };
+
   const command = (
     name: PaneTextKey,
-    write: (excel: WorkbookWork) => Promise<CommandResult>
+    change: (excel: WorkbookWork) => Promise<CommandResult>
   ): Promise<void> =>
-    run("task-writing", false, async (excel) => {
-      const result = await write(excel);
-      await read(excel);
-      if (result.changed.length > 0) settle(calculationTime);
-      return resultMessage(say(name), result);
-    });
+    run("task-writing", false, (excel) => write(excel, name, () => change(excel)));
 
   function resultMessage(name: string, { changed, skipped }: CommandResult): PaneMessage {
     const [first] = skipped;
@@ -41,9 +47,8 @@ export function cellActions(
     return { tone: "note", text: `${wrote} ${left}`, detail: placesOf(skipped) };
   }
 
-  const writeScores = (overwrite: boolean): Promise<void> =>
-    command("write-scores", async (excel) => {
-      await open(excel);
+  const writeScores = (excel: WorkbookWork, overwrite: boolean): Promise<PaneMessage> =>
+    write(excel, "write-scores", () => {
       const remembered = store.get().workbook?.remembered ?? { scheme: null, answers: noAnswers };
       return excel.writeScoreFormulas(excel.schemeOf(remembered), {
         overwrite,
@@ -72,33 +77,25 @@ export function cellActions(
     });
 
   return {
-    /** Asks first where scores were typed. */
-    writeScores: () => {
-      const typed = store
-        .get()
-        .workbook?.evaluation.indicators.filter(
-          ({ reportedScore, reportedByFormula }) =>
-            (reportedScore?.value ?? null) !== null && !reportedByFormula
-        ).length;
-      if (typed === undefined || typed === 0) return writeScores(false);
-      store.send({
-        type: "asked",
-        asking: {
-          text: say("write-scores-ask", { count: String(typed) }),
-          choices: [
-            { text: say("write-scores-keep"), kind: "keep" },
-            { text: say("write-scores-over"), kind: "overwrite" },
-          ],
-          change: null,
-        },
-      });
-      return Promise.resolve();
-    },
+    /** Asks first where scores were typed; reads the workbook for that where the ribbon came before the pane. */
+    writeScores: () =>
+      run("task-writing", false, async (excel) => {
+        await open(excel);
+        const typed = typedScores(store.get().workbook);
+        if (typed === 0) return writeScores(excel, false);
+        const text = say("write-scores-ask", { count: String(typed) });
+        const choices = [
+          { text: say("write-scores-keep"), kind: "keep" as const },
+          { text: say("write-scores-over"), kind: "overwrite" as const },
+        ];
+        store.send({ type: "asked", asking: { text, choices, change: null } });
+        return null;
+      }),
     choose: (kind: "overwrite" | "keep" | "undo-anyway") => {
       const change = store.get().asking?.change ?? null;
       store.send({ type: "asked", asking: null });
       if (kind === "undo-anyway") return change === null ? undefined : undoCells(change, true);
-      return writeScores(kind === "overwrite");
+      return run("task-writing", false, (excel) => writeScores(excel, kind === "overwrite"));
     },
     leave: () => {
       store.send({ type: "asked", asking: null });
@@ -114,4 +111,13 @@ export function cellActions(
       .map(({ cell: { sheet, address } }) => `${sheet}!${address}`)
       .join(language === "zh-CN" ? "、" : ", ");
   }
+}
+
+/** How many scores a person wrote as plain numbers. */
+function typedScores(workbook: PaneState["workbook"]): number {
+  const indicators = workbook?.evaluation.indicators ?? [];
+  return indicators.filter(
+    ({ reportedScore, reportedByFormula }) =>
+      (reportedScore?.value ?? null) !== null && !reportedByFormula
+  ).length;
 }

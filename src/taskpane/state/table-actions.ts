@@ -31,7 +31,8 @@ export function tableActions(
           ...memory,
           answers: mergeAnswers(memory.answers, answers),
         }));
-        return done("remembered");
+        const isForLayouts = Object.keys(answers.layouts).length > 0;
+        return done(isForLayouts ? "remembered" : "remembered-here");
       }),
     forgetAnswers: () =>
       run("task-writing", false, async (excel) => {

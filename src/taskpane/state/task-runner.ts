@@ -23,6 +23,7 @@ export function createRunner(store: PaneStore, { work, language, userAnswers }: 
   let running: AbortController | null = null;
   let queue = Promise.resolve();
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let isSettling = false;
   let changedMeanwhile = false;
   let isFollowing = false;
 
@@ -74,7 +75,9 @@ export function createRunner(store: PaneStore, { work, language, userAnswers }: 
   /** Reads again once edits have settled, without hiding the last action's outcome. */
   function settle(after = settleTime): void {
     clearTimeout(settling);
+    isSettling = true;
     settling = setTimeout(() => {
+      isSettling = false;
       queue = queue.then(async () => {
         try {
           await read(await work.workbook());
@@ -97,9 +100,12 @@ export function createRunner(store: PaneStore, { work, language, userAnswers }: 
     say,
     done,
     known,
-    /** Reads the workbook for the first time and follows its edits from then on; nothing where that was done. */
+    /** Reads the workbook for the first time and follows its edits from then on; later only where edits are not read yet. */
     open: async (excel: WorkbookWork): Promise<void> => {
-      if (isFollowing) return;
+      if (isFollowing) {
+        if (isSettling) await read(excel);
+        return;
+      }
       const workbook = await excel.openWorkbook({ userAnswers: userAnswers.get(), onChange });
       isFollowing = true;
       store.send({ type: "read", workbook });

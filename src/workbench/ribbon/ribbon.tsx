@@ -2,12 +2,32 @@ import { makeStyles, tokens, Tooltip, ToolbarButton, Toolbar } from "@fluentui/r
 import type { RibbonTab } from "./read-ribbon";
 
 const useStyles = makeStyles({
-  ribbon: { display: "flex", alignItems: "stretch", padding: "2px 12px", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, flexWrap: "wrap" },
+  ribbon: {
+    display: "flex",
+    alignItems: "stretch",
+    padding: "2px 12px",
+    gap: "4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    flexShrink: 0,
+    overflowX: "auto",
+    whiteSpace: "nowrap",
+  },
   tab: { alignSelf: "center", fontWeight: 600, paddingRight: "8px" },
-  group: { display: "flex", flexDirection: "column", alignItems: "center", borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
-  groupLabel: { fontSize: "11px", color: tokens.colorNeutralForeground2 },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Where the page is low, as at 200 % zoom, the grid needs the room.
+  groupLabel: {
+    fontSize: "11px",
+    color: tokens.colorNeutralForeground2,
+    "@media (max-height: 600px)": { display: "none" },
+  },
   icon: { width: "20px", height: "20px" },
-}); // prettier-ignore
+});
 
 /** The add-in's tab with its buttons, as the manifest names them. */
 export function Ribbon({

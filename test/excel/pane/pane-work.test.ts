@@ -90,3 +90,9 @@ test("scheme and notes are remembered with the workbook, beside what others keep
   expect(remembered.explained).toEqual({ "budget-adjusted|基础数据表!B9": "已在说明中写明" });
   expect(remembered.report).not.toBeNull();
 });
+
+test("the sample is one form, the one that was read, and has no formula to tell functions by", async () => {
+  const { forms, functions, evaluation } = await openSample().open();
+  expect(functions).toEqual({ state: "unknown", cells: [] });
+  expect(forms.map(({ id }) => id)).toEqual([evaluation.recognition.form]);
+});

@@ -3,6 +3,7 @@ import { CellLink } from "../cell-link";
 import { useStyles } from "../styles";
 import { AnswerTools } from "./answer-tools";
 import { Columns } from "./columns";
+import { FormChoice } from "./form-choice";
 import { MoneyUnit } from "./money-unit";
 import { Questions } from "./questions";
 import { Templates } from "./templates";
@@ -19,6 +20,7 @@ export function RecognitionStep() {
   return (
     <>
       <Questions />
+      <FormChoice />
       {indicators.length === 0 && <p>{say("no-table")}</p>}
       {(indicators.length === 0 || state.templateSheets.length > 0) && <Templates />}
       {indicators.length > 0 && (

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { usePane } from "../../pane-context";
 import { useStyles } from "../styles";
 import { UndoList } from "../undo-list";
+import { FunctionsNote } from "./functions-note";
 import { IndicatorScores } from "./indicator-scores";
 import { PartScores } from "./part-scores";
 
@@ -36,6 +37,7 @@ export function ScoresStep(): ReactElement | null {
         <h2 id="formulas" className={styles.heading}>
           {say("formulas")}
         </h2>
+        <FunctionsNote />
         <div className={styles.row}>
           <Button
             size="small"
