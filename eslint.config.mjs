@@ -15,7 +15,9 @@ const officeRules = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "node_modules/", "webpack/", "*.js", "*.cjs", "*.mjs"] },
+  {
+    ignores: ["dist/", "out/", "coverage/", "node_modules/", "webpack/", "*.js", "*.cjs", "*.mjs"],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

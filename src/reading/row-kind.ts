@@ -56,10 +56,7 @@ function isHeader(table: IndicatorTable, cells: readonly Cell[]): boolean {
   const words = cells.filter((cell) => columnRole(cell.key)).length;
   // A number may have strayed among them, but values outnumber what strays into a row of values.
   if (cells.some(isNumber)) return words >= 3 && 2 * words > cells.length;
-  return (
-    words >= 3 ||
-    cells.every((cell) => headerKeys(table, cell.column).includes(cell.key))
-  );
+  return words >= 3 || cells.every((cell) => headerKeys(table, cell.column).includes(cell.key));
 }
 
 function headerKeys({ sheet, headerRow, bodyRow }: IndicatorTable, column: number): readonly string[] {
