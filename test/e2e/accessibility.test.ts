@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser, Frame } from "playwright-core";
+import { say } from "./pane-text";
 import { startBrowser } from "./browser";
 import { WorkbenchPage } from "./workbench-page";
 
@@ -29,27 +30,28 @@ const steps: readonly (readonly [string, () => Promise<void>])[] = [
   [
     "识别",
     async () => {
-      await workbench.goTo("识别");
-      for (const table of ["指标表的列", "资金表的列"]) await openDetails(table);
+      await workbench.goTo(say("step-recognition"));
+      for (const table of [say("indicator-table"), say("funds-table")])
+        await openDetails(say("columns", { table }));
     },
   ],
-  ["得分", () => workbench.goTo("得分")],
+  ["得分", () => workbench.goTo(say("step-scores"))],
   [
     "审核",
     async () => {
-      await workbench.goTo("审核");
-      await openDetails("依据");
-      await openDetails("标为已说明");
+      await workbench.goTo(say("step-review"));
+      await openDetails(say("why"));
+      await openDetails(say("explain"));
     },
   ],
   [
     "报告",
     async () => {
-      await workbench.goTo("报告");
-      await workbench.press("生成报告");
-      await workbench.paneSays("已写入工作表");
-      await workbench.press("显示预览");
-      await workbench.press("导出 Word");
+      await workbench.goTo(say("step-report"));
+      await workbench.press(say("generate"));
+      await workbench.paneSays(say("report-fresh"));
+      await workbench.press(say("preview-open"));
+      await workbench.press(say("export-word"));
       await workbench.paneSays("文件已备好");
     },
   ],

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import { richWorkbook } from "../host/fixtures/rich-workbook";
+import { say } from "./pane-text";
 import { startBrowser } from "./browser";
 import { type ShownCell, WorkbenchPage } from "./workbench-page";
 
@@ -41,7 +42,7 @@ describe("the sample", () => {
   });
 
   it("has cells selected by the pane, and knows what the grid selects", async () => {
-    await workbench.press(`转到 ${indicators}!A3:I25`);
+    await workbench.press(say("go-to", { place: `${indicators}!A3:I25` }));
     await workbench.page.waitForFunction(
       (name) =>
         window.perfWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ===
@@ -60,12 +61,12 @@ describe("the sample", () => {
   });
 
   it("takes a corrected mapping and gives it back", async () => {
-    await workbench.pane.getByText("指标表的列").click();
-    const meaning = workbench.pane.getByLabel("“实际完成值”一列的含义");
+    await workbench.pane.getByText(say("columns", { table: say("indicator-table") })).click();
+    const meaning = workbench.pane.getByLabel(say("column-means", { column: "实际完成值" }));
     await meaning.selectOption("ignored");
     await workbench.paneSays("已记住");
-    await workbench.paneSays("您指定的");
-    await workbench.press("清除记住的指定");
+    await workbench.paneSays(say("by-answer"));
+    await workbench.press(say("forget"));
     await workbench.paneSays(figure("97.00"));
   });
 
@@ -95,13 +96,13 @@ describe("from the sheets to the report", () => {
   withWorkbench();
 
   it("generates the report with at most four requests", async () => {
-    await workbench.goTo("报告");
+    await workbench.goTo(say("step-report"));
     const before = await workbench.requests();
-    await workbench.press("生成报告");
-    await workbench.paneSays("已写入工作表“绩效自评报告”");
+    await workbench.press(say("generate"));
+    await workbench.paneSays(say("generated", { sheet: "绩效自评报告" }));
     expect((await workbench.requests()) - before).toBeLessThanOrEqual(4);
     expect(await workbench.sheetNames()).toContain("绩效自评报告");
-    await workbench.paneSays("报告与数据一致");
+    await workbench.paneSays(say("report-fresh"));
   });
 
   it("follows an edit with at most two requests: score, findings and an older report", async () => {
@@ -110,16 +111,16 @@ describe("from the sheets to the report", () => {
     await workbench.type("F9", "4类");
     await workbench.paneSays(figure((100 - (8 * 25) / 100).toFixed(2)));
     expect((await workbench.requests()) - before).toBeLessThanOrEqual(2);
-    await workbench.paneSays("数据已改动，报告不是最新的");
+    await workbench.paneSays(say("report-old"));
   });
 
   it("keeps an edited paragraph when the report is made again, and shows it", async () => {
     await workbench.turnTo("绩效自评报告");
     const place = await paragraphOf("一户一表");
     await workbench.type(place, "这一段由人工改写。");
-    await workbench.paneSays("人工修改（1 处");
-    await workbench.press("重新生成");
-    await workbench.paneSays("保留了 1 处人工修改");
+    await workbench.paneSays(say("edits", { count: "1" }));
+    await workbench.press(say("regenerate"));
+    await workbench.paneSays(say("generated-kept", { sheet: "绩效自评报告", count: "1" }));
     expect(await workbench.cell("绩效自评报告", place)).toMatchObject({
       value: "　　这一段由人工改写。",
     });
@@ -127,22 +128,22 @@ describe("from the sheets to the report", () => {
   });
 
   it("exports the report as a Word file with the same figures and the edit", async () => {
-    await workbench.press("导出 Word");
+    await workbench.press(say("export-word"));
     await workbench.paneSays("文件已备好");
-    const { name, bytes } = await workbench.download(() => workbench.press("下载"));
+    const { name, bytes } = await workbench.download(() => workbench.press(say("file-download")));
     expect(name).toMatch(/\.docx$/);
     const text = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
     const plain = text.replace(/<[^>]+>/g, "");
     expect(plain).toContain("98.00");
     expect(plain).toContain("这一段由人工改写。");
     await workbench.paneSays("已请求下载");
-    await workbench.press("完成");
+    await workbench.press(say("file-dismiss"));
   });
 
   it("undoes the making of the report", async () => {
-    await workbench.press("撤销：生成报告");
-    await workbench.paneSays("已撤销");
-    await workbench.paneSays("数据已改动，报告不是最新的");
+    await workbench.press(`${say("undo")}：${say("undo-report")}`);
+    await workbench.paneSays(say("undone-report"));
+    await workbench.paneSays(say("report-old"));
   });
 
   it("hands the workbook over with every part that nobody changed as it was", async () => {
@@ -178,8 +179,11 @@ describe("score formulas", () => {
       formula: null,
       value: 4,
     });
-    await workbench.goTo("得分");
-    await workbench.pane.getByRole("button", { name: "撤销" }).first().click();
+    await workbench.goTo(say("step-scores"));
+    await workbench.pane
+      .getByRole("button", { name: say("undo") })
+      .first()
+      .click();
     await workbench.paneSays("已撤销，恢复了");
     expect((await workbench.cell(indicators, "H9")).formula).toMatch(/^=PERF\.SCORE/);
   });
@@ -230,11 +234,14 @@ describe("other workbooks", () => {
     expect(await workbench.cell("基础数据表", "H2")).toMatchObject({ value: 1 });
     await workbench.page.getByRole("button", { name: "新建" }).click();
     await dialog.getByRole("button", { name: "不保存" }).click();
-    await workbench.paneSays("没有找到指标表");
+    await workbench.paneSays(say("no-table"));
   });
 
   it("makes a template in an empty workbook, and a report once it is filled in", async () => {
-    await workbench.pane.getByRole("button", { name: "新建" }).first().click();
+    await workbench.pane
+      .getByRole("button", { name: say("use-template") })
+      .first()
+      .click();
     await workbench.paneSays("已新建工作表");
     await workbench.turnTo(indicators);
     await workbench.page.evaluate(() => {
@@ -249,9 +256,9 @@ describe("other workbooks", () => {
         );
     });
     await workbench.paneSays(figure("100.00"));
-    await workbench.goTo("报告");
-    await workbench.press("生成报告");
-    await workbench.paneSays("已写入工作表");
+    await workbench.goTo(say("step-report"));
+    await workbench.press(say("generate"));
+    await workbench.paneSays(say("report-fresh"));
     expect(await workbench.sheetNames()).toContain("绩效自评报告");
   });
 });
