@@ -4,6 +4,7 @@ import type { Question, RecognisedColumn } from "../evaluation/recognition";
 import { chooseColumns, threeLevels } from "./choose-columns";
 import { columnQuestions, recognisedColumns } from "./column-questions";
 import type { ColumnClaim, TableColumns } from "./table-columns";
+import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { fingerprintOf, tableHeaders, type HeaderRows, type TableHeader } from "./table-headers";
 import { tableField } from "./table-field";
@@ -188,7 +189,9 @@ function withoutSideLabels(claims: readonly ColumnClaim[], row: number): readonl
 function claimsOf(sheet: Sheet, row: number): ColumnClaim[] {
   const own = sheet.row(row);
   const named = own.filter((cell) => roleOf(sheet, cell) !== null).length;
-  const isLower = named > 1 && 2 * named >= own.length;
+  // A row with values is no header: 得分 beside 10 is the last line of the funds.
+  const isUnderWords = !sheet.row(row - 1).some((cell) => readPlainNumber(cell) !== null);
+  const isLower = named > 1 && 2 * named >= own.length && isUnderWords;
   const claims: ColumnClaim[] = [];
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const cell = sheet.at(row, column);

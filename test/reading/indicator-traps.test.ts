@@ -282,3 +282,15 @@ test("a header of two unmerged rows keeps its upper words beside a word that is 
     target: { text: "≧735人次" },
   });
 });
+
+test("a blank header cell under a line of the funds takes no word from it", () => {
+  const reading = read([
+    ["项目资金", "年度资金总额", "其中：财政拨款", "", "", ""],
+    ["年初预算数（万元）", 880, 880, "", "", ""],
+    ["全年执行数（万元）", 880, 880, "", "", ""],
+    ["得分", "10", "-", "", "", ""],
+    ["", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    [1, "改造户数", 5, 5, 90, 88],
+  ]);
+  expect(row(reading)?.reportedScore?.text).toBe("88");
+});
