@@ -105,12 +105,24 @@ describe("from the sheets to the report", () => {
     await workbench.paneSays(say("report-fresh"));
   });
 
-  it("follows an edit with at most two requests: score, findings and an older report", async () => {
+  it("follows an edit with at most two requests: score and an older report", async () => {
     await workbench.turnTo(indicators);
     const before = await workbench.requests();
     await workbench.type("F9", "4类");
     await workbench.paneSays(figure((100 - (8 * 25) / 100).toFixed(2)));
     expect((await workbench.requests()) - before).toBeLessThanOrEqual(2);
+    await workbench.paneSays(say("report-old"));
+  });
+
+  it("shows a finding that an edit brings, and takes it back with the edit", async () => {
+    await workbench.goTo(say("step-review"));
+    const finding = workbench.pane.getByText("无法与指标值");
+    expect(await finding.count()).toBe(0);
+    await workbench.type("F14", "7万平方米");
+    await finding.first().waitFor();
+    await workbench.type("F14", "达成预期指标");
+    await finding.first().waitFor({ state: "detached" });
+    await workbench.goTo(say("step-report"));
     await workbench.paneSays(say("report-old"));
   });
 
