@@ -76,7 +76,7 @@ function labelled(
 ): readonly { readonly id: string | null; readonly label: string | null }[] {
   const names = labels(found);
   const all = found.map((form, place) => ({ form, label: names[place] ?? form.id }));
-  const filled = all.filter(({ form }) => !form.isTemplate);
+  const filled = all.filter(({ form: { standing } }) => standing === "current" || standing === "older"); // prettier-ignore
   const chosen =
     wanted !== null ? [formNamed(file, all, wanted)] : filled.length === 0 ? all : filled;
   // A workbook without any form is left to reading, which says what it looked for.
@@ -98,16 +98,17 @@ function formNamed(file: string, forms: readonly LabelledForm[], wanted: string)
     form.id,
     label,
     form.project?.text ?? "",
+    form.year?.value ?? "",
   ];
   const whole = forms.filter((form) => namesOf(form).includes(wanted));
   const partly = forms.filter((form) => namesOf(form).some((name) => name.includes(wanted)));
   const [first, ...others] = whole.length > 0 ? whole : partly;
   if (first !== undefined && others.length === 0) return first;
   const choice = first === undefined ? forms : [first, ...others];
-  throw new FileFault("no-such-form", {
+  throw new FileFault(first === undefined ? "no-such-form" : "form-ambiguous", {
     file,
     form: wanted,
-    forms: choice.map(({ form, label }) => `${label}（${form.id}）`).join("、"),
+    forms: choice.map(({ form, label }) => `${label}${form.year ? `，${form.year.value}年度` : ""}（${form.id}）`).join("、"), // prettier-ignore
   });
 }
 

@@ -9,6 +9,8 @@ export interface Answers {
   readonly form?: string;
   /** Where the indicator table's header stands. Good for this workbook only. */
   readonly table?: HeaderPlace;
+  /** Sheets beside the form's own, by name: true to read them for it. Good for this workbook only. */
+  readonly sheets?: Readonly<Record<string, boolean>>;
 }
 
 /** Answers about one layout of a table. */
@@ -37,7 +39,8 @@ export const noAnswers: Answers = { layouts: {} };
  * @example parseAnswers({ form: "自评表", table: 3 }) // { layouts: {}, form: "自评表" }
  */
 export function parseAnswers(from: unknown): Answers {
-  const { layouts, form, table } = fieldsOf(from);
+  const { layouts, form, table, sheets } = fieldsOf(from);
+  const read = Object.entries(fieldsOf(sheets)).filter((entry): entry is [string, boolean] => typeof entry[1] === "boolean"); // prettier-ignore
   const place = parsePlace(table);
   return {
     layouts: Object.fromEntries(
@@ -45,6 +48,7 @@ export function parseAnswers(from: unknown): Answers {
     ),
     ...(typeof form === "string" && { form }),
     ...(place && { table: place }),
+    ...(read.length > 0 && { sheets: Object.fromEntries(read) }),
   };
 }
 
@@ -60,7 +64,9 @@ export function mergeAnswers(earlier: Answers, later: Answers): Answers {
     const columns = { ...before?.columns, ...layout.columns };
     layouts.set(print, { ...before, ...layout, columns });
   }
-  return { ...earlier, ...later, layouts: Object.fromEntries(layouts) };
+  const sheets = { ...earlier.sheets, ...later.sheets };
+  const merged = { ...earlier, ...later, layouts: Object.fromEntries(layouts) };
+  return Object.keys(sheets).length > 0 ? { ...merged, sheets } : merged;
 }
 
 function parseLayout(from: unknown): LayoutAnswers {

@@ -73,9 +73,10 @@ export interface Question {
 
 /**
  * column: what a column holds (options are roles). sameRole: which of two columns holds it (options are columns).
- * currencyUnit: 元 or 万元. form: which form is to be read. table: where the indicator table's header is.
+ * currencyUnit: 元 or 万元. form: which form is to be read. table: where the indicator table's header is. sheet: whether a
+ * sheet is to be read that may belong to the form (options are yes and no).
  */
-export type QuestionKind = "column" | "sameRole" | "currencyUnit" | "form" | "table";
+export type QuestionKind = "column" | "sameRole" | "currencyUnit" | "form" | "table" | "sheet";
 
 export interface Option {
   readonly value: string;

@@ -1,12 +1,14 @@
 import type { Finding } from "../evaluation/finding";
 import type { Option, Question } from "../evaluation/recognition";
+import { standings } from "../evaluation/form";
 import type { OpenForm } from "./form-draft";
 import type { Sheet } from "./sheet";
 import { unusedAnswer } from "./unused-answer";
 
 /**
- * The form to read: the one a person named, else the one with the most columns that matter; a template only where there
- * is nothing else. Others that hold values are named in a Finding and asked about.
+ * The form to read: the one a person named, else of those with the best standing the one with the most columns that
+ * matter. Others of the same standing are named in a Finding and asked about; of a lesser one (last year's, a sample) they
+ * are a notice, templates nothing.
  */
 export function chooseForm(
   forms: readonly OpenForm[],
@@ -17,21 +19,28 @@ export function chooseForm(
   const named = forms.find(({ id }) => id === wanted);
   if (named) return { form: named, question: null };
   if (wanted !== null) findings.push(unusedAnswer(wanted, []));
-  const [best, ...others] = [...forms].sort((a, b) => b.weight - a.weight);
+  const rank = ({ standing }: OpenForm): number => standings.indexOf(standing);
+  const [best, ...others] = [...forms].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight);
   if (!best) {
     findings.push(noTable(sheets));
     return { form: null, question: null };
   }
-  const rivals = others.filter(({ isTemplate }) => !isTemplate || best.isTemplate);
+  const lesser = others.filter(({ standing, isTemplate }) => standing !== best.standing && !isTemplate); // prettier-ignore
+  if (lesser.length > 0) findings.push(severalForms("lesser-forms", best, lesser));
+  const rivals = others.filter(({ standing }) => standing === best.standing);
   if (rivals.length === 0) return { form: best, question: null };
-  findings.push(severalForms(best, rivals));
+  findings.push(severalForms("other-indicator-tables", best, rivals));
   return { form: best, question: whichForm(best, rivals) };
 }
 
-function severalForms(best: OpenForm, others: readonly OpenForm[]): Finding {
+function severalForms(
+  code: "other-indicator-tables" | "lesser-forms",
+  best: OpenForm,
+  others: readonly OpenForm[]
+): Finding {
   return {
-    code: "other-indicator-tables",
-    severity: "warning",
+    code,
+    severity: code === "lesser-forms" ? "notice" : "warning",
     cells: others.flatMap(({ headers }) => headers[0] ?? []),
     values: { used: best.id, others: others.map(({ id }) => id).join("、") },
   };
@@ -40,7 +49,7 @@ function severalForms(best: OpenForm, others: readonly OpenForm[]): Finding {
 function whichForm(best: OpenForm, others: readonly OpenForm[]): Question {
   const option = (form: OpenForm): Option => ({
     value: form.id,
-    text: form.project()?.text ?? "",
+    text: [form.project()?.text, form.year && `${form.year.value}年度`].filter(Boolean).join("，"),
     cell: form.headers[0] ?? null,
     answers: { layouts: {}, form: form.id },
   });

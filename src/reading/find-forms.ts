@@ -6,10 +6,14 @@ import type { Form } from "../evaluation/form";
 import { cutGrid } from "./cut-grid";
 import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
 import type { Draft, OpenForm, Opened } from "./form-draft";
+import { findPairs } from "./find-pairs";
 import { formRows, type RowRange } from "./form-rows";
+import { standingOf, withYears } from "./form-standing";
 import { pairSheets, type PairedSheets } from "./pair-sheets";
 import { projectNames, type ProjectName } from "./project-names";
+import { formYear } from "./project-year";
 import { openSheet, type Sheet } from "./sheet";
+import { sheetKind } from "./sheet-kind";
 import type { SheetGrid } from "./sheet-grid";
 import { unusedAnswer } from "./unused-answer";
 
@@ -23,13 +27,17 @@ export function findForms(
   grids: readonly SheetGrid[],
   answers: Partial<Answers> = noAnswers
 ): readonly Form[] {
-  return openForms(grids, answers, []).forms.map(({ id, area, isTemplate, ...form }) => ({
-    id,
-    project: form.project(),
-    sheets: form.sheetNames(),
-    area,
-    isTemplate,
-  }));
+  return openForms(grids, answers, []).forms.map(
+    ({ id, area, year, standing, isTemplate, ...form }) => ({
+      id,
+      project: form.project(),
+      year,
+      standing,
+      sheets: form.sheetNames(),
+      area,
+      isTemplate,
+    })
+  );
 }
 
 export interface OpenForms {
@@ -48,21 +56,18 @@ export function openForms(
   findings.push(...unusedPlace(opened, answers));
   const drafts = opened.flatMap(draftsOf);
   const loose = opened.filter(({ tables }) => tables.length === 0);
-  const pairing = once(() => pairSheets(drafts, loose, findings));
-  const forms = drafts.map((draft): OpenForm => {
-    const others = (): PairedSheets => pairing().get(draft) ?? { paired: [], shared: [] };
-    const all = once((): readonly Opened[] => {
-      const { paired, shared } = others();
-      const own = opened.filter((each) => each === draft.opened || paired.includes(each));
-      return [...own, ...shared];
-    });
-    const sheets = (): readonly Sheet[] => all().map((each) => (each === draft.opened ? draft.own().sheet : each.sheet)); // prettier-ignore
-    const sheetNames = (): readonly string[] => all().map(({ sheet }) => sheet.name);
+  const pairing = once(() => pairSheets(drafts, loose, answers.sheets ?? {}, findings));
+  const forms = withYears(drafts).map((draft): OpenForm => {
+    const others = (): PairedSheets => pairing().get(draft.id) ?? { paired: [], shared: [], offered: [] }; // prettier-ignore
+    const added = (): readonly Opened[] => [...others().paired, ...others().shared];
+    const sheets = (): readonly Sheet[] => [draft.own().sheet, ...added().map(({ sheet }) => sheet)]; // prettier-ignore
+    const sheetNames = (): readonly string[] => sheets().map(({ name }) => name);
+    const offered = (): readonly Opened[] => others().offered;
     const project = (): Sourced<string> | null => {
       const named = draft.name() ?? others().paired.flatMap(({ names }) => names())[0];
       return named?.name ?? null;
     };
-    return { ...draft, sheetNames, sheets, project, table: () => draft.own().table };
+    return { ...draft, sheetNames, sheets, offered, project, table: () => draft.own().table };
   });
   return { forms, sheets: opened.map(({ sheet }) => sheet) };
 }
@@ -71,7 +76,16 @@ function openedGrid(grid: SheetGrid, { layouts = {}, table }: Partial<Answers>):
   const sheet = openSheet(grid);
   const headerRow = table?.sheet === grid.name ? table.headerRow - 1 - grid.rowIndex : null;
   const answers = { layouts, headerRow };
-  return { grid, sheet, answers, tables: findIndicatorTables(sheet, answers), names: once(() => projectNames(sheet)) }; // prettier-ignore
+  const pairs = once(() => findPairs(sheet, new Set()));
+  return {
+    grid,
+    sheet,
+    answers,
+    tables: findIndicatorTables(sheet, answers),
+    pairs,
+    names: once(() => projectNames(sheet, pairs())),
+    kind: once(() => sheetKind(sheet)),
+  };
 }
 
 /** A header row that was pointed at where the workbook holds no words. */
@@ -90,15 +104,20 @@ function draftsOf(opened: Opened): readonly Draft[] {
     const rows = ranges[index] ?? { from: 0, to: sheet.rowCount };
     const area = { sheet: sheet.name, address: addressOf(areaOf(grid, sheet, rows)) };
     const isTemplate = !holdsValue(table, rows.to);
+    const name = (): ProjectName | null => names()[index] ?? null;
+    const { from } = rows;
+    const { headerRow } = table;
     return {
       id: tables.length > 1 ? `${sheet.name}!${area.address}` : sheet.name,
       area,
       headers: table.recognised.map(({ header }) => header),
       isTemplate,
-      weight: table.weight - (isTemplate ? templateWeight : 0),
+      standing: standingOf({ sheet, kind: opened.kind(), from, headerRow, name: name(), isTemplate }), // prettier-ignore
+      year: formYear(sheet, { from, to: headerRow }, opened.pairs()),
+      weight: table.weight,
       opened,
       own: once(() => (tables.length > 1 ? cutForm(opened, table, rows) : { sheet, table })),
-      name: () => names()[index] ?? null,
+      name,
     };
   });
 }
@@ -143,6 +162,3 @@ function once<Value>(compute: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => (made ??= { value: compute() }).value;
 }
-
-/** More than any table has, less than one a person pointed at. */
-const templateWeight = 100;

@@ -14,6 +14,8 @@ export interface Pair {
   readonly labelText: string;
   /** The value's cell; where label and value share a cell, that cell with the value's text alone. */
   readonly value: Cell;
+  /** True for the header of a list's column with the first of its entries. */
+  readonly isListed: boolean;
 }
 
 /** The role of a label, or null. */
@@ -42,6 +44,7 @@ export function findPairs(sheet: Sheet, taken: ReadonlySet<Cell>): readonly Pair
           label: cell,
           labelText: cell.text,
           value,
+          isListed: value.row > cell.bottom && isListHeader(sheet, cell, value),
         });
       }
     }
@@ -97,6 +100,15 @@ function below(sheet: Sheet, label: Cell, taken: ReadonlySet<Cell>): readonly Ce
   }
 }
 
+/** Over entries of several rows, or beside 序号. A heading alone in its row heads no list. */
+function isListHeader(sheet: Sheet, label: Cell, value: Cell): boolean {
+  const beside = sheet.row(label.row).filter((cell) => cell !== label);
+  if (beside.length === 0) return false;
+  const next = sheet.own(value.bottom + 1, label.column);
+  const goesOn = next !== undefined && !isKnownWord(next) && sheet.row(next.row).length > 1;
+  return goesOn || beside.some(({ key }) => key === "序号");
+}
+
 /** The text of a row that holds nothing else but, before it, a number: "1 | 立项批复". */
 function listEntry([first, second, ...more]: readonly Cell[]): Cell | null {
   if (!first || more.length > 0) return null;
@@ -134,7 +146,7 @@ function inlinePairs(sheet: Sheet, cell: Cell): readonly Pair[] {
     const text = cell.text.slice(colon + 1, starts[index + 1]?.from).replace(/(?<![\s;；,，、。(（])[\s;；,，、。(（]+$/u, "").trim(); // prettier-ignore
     const labelText = cell.text.slice(from, colon).trim();
     const value: Cell = { ...cell, value: text, text, key: termKey(text) };
-    return text === "" ? [] : [{ sheet, role, label: cell, labelText, value }];
+    return text === "" ? [] : [{ sheet, role, label: cell, labelText, value, isListed: false }];
   });
 }
 

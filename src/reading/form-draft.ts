@@ -4,17 +4,21 @@ import type { IndicatorTable, TableAnswers } from "./find-indicator-tables";
 import type { ProjectName } from "./project-names";
 import type { Sheet } from "./sheet";
 import type { SheetGrid } from "./sheet-grid";
+import type { Pair } from "./find-pairs";
+import type { SheetKind } from "./sheet-kind";
 
 /** A form before it is read. Its sheets hold nothing of another form that stands on the same sheet. */
-export interface OpenForm extends Pick<Form, "id" | "area" | "isTemplate"> {
+export interface OpenForm extends Pick<Form, "id" | "area" | "isTemplate" | "standing" | "year"> {
   /** The header cells of its indicator table. */
   readonly headers: readonly CellRef[];
-  /** How good the table is; a template counts less than any form with a value. */
+  /** How good the table is. */
   readonly weight: number;
   readonly project: () => Sourced<string> | null;
   readonly sheetNames: () => readonly string[];
-  /** Opens the form's part of its sheet. */
+  /** Opens the form's part of its sheet; that comes first, then its 基础数据表. */
   readonly sheets: () => readonly Sheet[];
+  /** Sheets that are not read for it, though they may be its own. */
+  readonly offered: () => readonly Opened[];
   /** Its indicator table, on one of the sheets. */
   readonly table: () => IndicatorTable | null;
 }
@@ -25,12 +29,18 @@ export interface Opened {
   readonly sheet: Sheet;
   readonly tables: readonly IndicatorTable[];
   readonly answers: TableAnswers;
+  /** Its labels with their values, tables not taken out. */
+  readonly pairs: () => readonly Pair[];
   /** The projects it names, with their rows. */
   readonly names: () => readonly ProjectName[];
+  readonly kind: () => SheetKind;
 }
 
 /** A form with the sheet it stands on, before other sheets are added. */
-export interface Draft extends Omit<OpenForm, "project" | "sheetNames" | "sheets" | "table"> {
+export interface Draft extends Omit<
+  OpenForm,
+  "project" | "sheetNames" | "sheets" | "offered" | "table"
+> {
   readonly opened: Opened;
   /** Its part of the sheet with its indicator table. */
   readonly own: () => { readonly sheet: Sheet; readonly table: IndicatorTable | null };

@@ -4,70 +4,107 @@ import { findFundsBlock } from "./find-funds-block";
 import type { Draft, Opened } from "./form-draft";
 import { halfWidth } from "./half-width";
 import type { Sheet } from "./sheet";
+import { contentOf, tellsOfProject } from "./sheet-content";
 import { sheetNameWords } from "./terms/sheet-name-words";
 
-/** The sheets without an indicator table that are read for a form. */
+/** The sheets without an indicator table that are read for a form, and those that may be its own. */
 export interface PairedSheets {
-  /** Sheets of this form alone. */
+  /** Sheets of this form alone, the surest first. */
   readonly paired: readonly Opened[];
   /** Sheets of every form. */
   readonly shared: readonly Opened[];
+  /** Not read; a person may say that they belong to it. */
+  readonly offered: readonly Opened[];
 }
 
 /**
- * Gives each form its sheets without an indicator table: by the project's name, else by what the sheets' names have in
- * common ("基础数据-甲", "自评表-甲"). A sheet that names no project belongs to every form, unless it holds a funds block.
- * One form alone has them all. A sheet whose form cannot be told is left out and named in a Finding.
+ * Gives each form its 基础数据表 among the sheets without an indicator table; no other sheet is read for it, whatever it
+ * holds. Such a sheet is called so, shares the form's name ("基础数据-甲", "自评表-甲"), or, where the form itself gives no
+ * money or no name, is the only one that tells of its project. Of several forms each has those that name its project or
+ * share its name; one called so that names no project and holds no funds belongs to all. One whose form cannot be told is
+ * left out and named in a Finding. By the forms' ids. `answered` says which sheets a person has read or left.
  */
 export function pairSheets(
   forms: readonly Draft[],
   loose: readonly Opened[],
+  answered: Readonly<Record<string, boolean>>,
   findings: Finding[]
-): ReadonlyMap<Draft, PairedSheets> {
+): ReadonlyMap<string, PairedSheets> {
   const filled = forms.filter(({ isTemplate }) => !isTemplate);
-  const projects = new Set([...filled.flatMap((form) => form.name()?.key ?? []), ...loose.flatMap(keysOf)]);
-  const isOneProject = filled.length < 2 || (projects.size < 2 && stemmed(filled, loose).length === 0);
-  if (isOneProject) return new Map(forms.map((form) => [form, { paired: loose, shared: [] }]));
-  const owners = ownersOf(filled, loose);
-  const shared = loose.filter((sheet) => isShared(sheet, owners));
-  for (const sheet of loose) if (!owners.has(sheet) && !shared.includes(sheet)) findings.push(unclear(sheet));
-  const pairedWith = (form: Draft): readonly Opened[] => loose.filter((sheet) => owners.get(sheet)?.includes(form));
-  return new Map(forms.map((form) => [form, { paired: pairedWith(form), shared }]));
+  const answer = ({ sheet }: Opened): boolean | undefined => answered[sheet.name];
+  const wanted = loose.filter((sheet) => answer(sheet) === true);
+  const open = loose.filter((sheet) => answer(sheet) === undefined);
+  const named = surestFirst(open.filter((sheet) => sheet.kind().data !== null || isStemmed(filled, sheet)));
+  const telling = open.filter((sheet) => !named.includes(sheet) && isTelling(sheet));
+  const projects = new Set([...filled.flatMap((form) => form.name()?.key ?? []), ...[...named, ...telling].flatMap(keysOf)]);
+  const isOneProject = filled.length < 2 || (projects.size < 2 && !named.some((sheet) => isStemmed(filled, sheet)));
+  const owners = isOneProject ? null : ownersOf(filled, [...named, ...telling]);
+  const shared = owners ? named.filter((sheet) => isShared(sheet, owners)) : [];
+  for (const sheet of owners ? named : []) if (!owners?.has(sheet) && !shared.includes(sheet)) findings.push(unclear(sheet));
+  return new Map(forms.map((form) => {
+    const isOwn = (sheet: Opened): boolean => owners?.get(sheet)?.includes(form) ?? owners === null;
+    const own = named.filter(isOwn);
+    const told = telling.filter((sheet) => isOwn(sheet) && (owners !== null || isSameProject(form, sheet)));
+    const adopted = own.length === 0 && told.length === 1 && isBare(form) ? told : [];
+    const paired = [...wanted, ...own, ...adopted];
+    const offered = open.filter((sheet) => ![...paired, ...shared, ...named].includes(sheet) && isSameProject(form, sheet));
+    return [form.id, { paired, shared, offered }];
+  }));
 } // prettier-ignore
 
 type Owners = ReadonlyMap<Opened, readonly Draft[]>;
 
-function ownersOf(forms: readonly Draft[], loose: readonly Opened[]): Owners {
+function ownersOf(forms: readonly Draft[], sheets: readonly Opened[]): Owners {
   const owners = new Map<Opened, readonly Draft[]>();
   const give = (sheet: Opened, to: readonly Draft[]): void => {
     if (to.length > 0) owners.set(sheet, to);
   };
-  for (const sheet of loose) {
+  for (const sheet of sheets) {
     const [key, ...others] = keysOf(sheet);
     if (key !== undefined && others.length === 0) give(sheet, forms.filter((form) => form.name()?.key === key)); // prettier-ignore
   }
-  for (const { sheet, alike } of stemmed(forms, loose)) if (!owners.has(sheet)) give(sheet, alike);
-  const left = loose.filter((sheet) => !owners.has(sheet) && keysOf(sheet).length === 1);
+  for (const sheet of sheets) if (!owners.has(sheet)) give(sheet, stemmed(forms, sheet));
+  const left = sheets.filter((sheet) => !owners.has(sheet) && keysOf(sheet).length === 1);
   const owned = new Set([...owners.values()].flat());
   const nameless = forms.filter((form) => form.name() === null && !owned.has(form));
   if (new Set(left.flatMap(keysOf)).size === 1) for (const sheet of left) give(sheet, nameless);
   return owners;
 }
 
-/** Sheets whose name shares its stem with some forms, whose project is the same or unknown. */
-function stemmed(
-  forms: readonly Draft[],
-  loose: readonly Opened[]
-): readonly { readonly sheet: Opened; readonly alike: readonly Draft[] }[] {
-  return loose.flatMap((sheet) => {
-    const [key = null] = keysOf(sheet);
-    const stem = stemOf(sheet.sheet.name);
-    const alike = forms.filter((form) => {
-      const own = form.name()?.key ?? null;
-      return stem !== "" && stemOf(form.opened.sheet.name) === stem && (own === null || key === null || own === key); // prettier-ignore
-    });
-    return alike.length > 0 ? [{ sheet, alike }] : [];
+/** The forms whose sheet's name has its stem in common with a sheet's, and whose project is the same or unknown. */
+function stemmed(forms: readonly Draft[], sheet: Opened): readonly Draft[] {
+  const [key = null] = keysOf(sheet);
+  const stem = stemOf(sheet.sheet.name);
+  if (stem === "" || stem === compact(sheet.sheet.name)) return [];
+  return forms.filter((form) => {
+    const own = form.name()?.key ?? null;
+    return stemOf(form.opened.sheet.name) === stem && (own === null || key === null || own === key);
   });
+}
+
+function isStemmed(forms: readonly Draft[], sheet: Opened): boolean {
+  return stemmed(forms, sheet).length > 0;
+}
+
+function surestFirst(sheets: readonly Opened[]): readonly Opened[] {
+  return [...sheets].sort((a, b) => Number(b.kind().data === "exact") - Number(a.kind().data === "exact")); // prettier-ignore
+}
+
+/** Names one project beside a label and tells of it, under no other paper's name. */
+function isTelling(sheet: Opened): boolean {
+  return !sheet.kind().isOtherPaper && keysOf(sheet).length === 1 && tellsOfProject(contentOf(sheet)); // prettier-ignore
+}
+
+function isSameProject(form: Draft, sheet: Opened): boolean {
+  const [key, ...others] = keysOf(sheet);
+  const own = form.name()?.key;
+  return others.length === 0 && (key === undefined || own === undefined || key === own);
+}
+
+/** An indicator table without its project's name, or without its money. */
+function isBare(form: Draft): boolean {
+  const { sheet } = form.own();
+  return form.name() === null || findFundsBlock(sheet, []) === null;
 }
 
 function isShared(sheet: Opened, owners: Owners): boolean {
@@ -80,8 +117,11 @@ function keysOf({ names }: Opened): readonly string[] {
 
 /** A sheet's name without the words that say what kind of sheet it is. */
 function stemOf(name: string): string {
-  const plain = halfWidth(name).replace(/[\s()[\]\-_.·、:]/gu, "");
-  return sheetNameWords.reduce((rest, word) => rest.replace(word, ""), plain);
+  return sheetNameWords.reduce((rest, word) => rest.replace(word, ""), compact(name));
+}
+
+function compact(name: string): string {
+  return halfWidth(name).replace(/[\s()[\]\-_.·、:]/gu, "");
 }
 
 function unclear({ sheet, names }: Opened): Finding {

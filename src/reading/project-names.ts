@@ -1,5 +1,6 @@
 import type { Sourced } from "../evaluation/cell-ref";
-import { findPairs } from "./find-pairs";
+import type { Pair } from "./find-pairs";
+import { isProse } from "./prose";
 import { isBlank, isErrorValue } from "./read-quantity";
 import type { Sheet } from "./sheet";
 import { termKey } from "./term-index";
@@ -13,13 +14,13 @@ export interface ProjectName {
 }
 
 /** The projects a sheet names, top down: one beside each label, or all names listed under a header 项目名称. */
-export function projectNames(sheet: Sheet): readonly ProjectName[] {
-  const pairs = findPairs(sheet, new Set()).filter(({ role }) => role === "name");
-  const cells = pairs.flatMap(({ label, value }) =>
+export function projectNames(sheet: Sheet, pairs: readonly Pair[]): readonly ProjectName[] {
+  const named = pairs.filter(({ role }) => role === "name");
+  const cells = named.flatMap(({ label, value }) =>
     value.row > label.bottom ? [value, ...listedBelow(sheet, value.row, value.column)] : [value]
   );
   return cells
-    .filter(({ text }) => !isBlank(text) && !isErrorValue(text))
+    .filter(({ text }) => !isBlank(text) && !isErrorValue(text) && !isProse(text))
     .map(({ text, ref, row }) => ({
       name: { value: text, text, cells: [ref] },
       key: termKey(text),

@@ -14,16 +14,16 @@ import { gradeWords } from "./terms/grade-words";
 import type { LabelRole } from "./terms/labels";
 import { isOffice } from "./beside-value";
 import { termKey } from "./term-index";
+import { isProse } from "./prose";
 import { readPlainNumber } from "./read-points";
 import { isBlank, isErrorValue, readQuantity } from "./read-quantity";
 import { readRate } from "./read-rate";
 import type { Lists } from "./read-lists";
-import { yearIn } from "./read-year";
 import { cellError } from "./unreadable";
 
 /** Everything that stands beside a known label. */
 export interface Details {
-  readonly project: Project;
+  readonly project: Omit<Project, "year">;
   readonly total: ReportedTotal | null;
   readonly grade: Sourced<string> | null;
   readonly asOf: Sourced<string> | null;
@@ -42,12 +42,15 @@ export function readDetails(
     if (role !== null && role !== "ignored" && isErrorValue(value.text))
       findings.push(cellError(value.text, [value.ref]));
   const filled = pairs.filter(({ value }) => !isErrorValue(value.text) && !isBlank(value.text));
+  const named = filled.filter(({ isListed }) => !isListed);
   const first = (role: LabelRole): Sourced<string> | null => {
-    const pair = filled.find((candidate) => candidate.role === role);
+    const all = named.filter((candidate) => candidate.role === role);
+    const pair = all.find(({ value }) => !isProse(value.text));
+    if (!pair && all[0]) findings.push(valueIsProse(all[0]));
     return pair ? textOf(pair) : null;
   };
   const office = (role: LabelRole): Sourced<string> | null => withoutSeal(first(role));
-  const project = { name: first("name"), year: yearOf(filled), unit: office("unit") ?? officeNamed(filled), department: office("department") ?? office("centralDepartment") }; // prettier-ignore
+  const project = { name: first("name"), unit: office("unit") ?? officeNamed(named), department: office("department") ?? office("centralDepartment") }; // prettier-ignore
   if (!project.name)
     findings.push({ code: "project-name-missing", severity: "warning", cells: [], values: {} });
   return {
@@ -79,12 +82,9 @@ function textOf({ value }: Pair): Sourced<string> {
   return { value: value.text, text: value.text, cells: [value.ref] };
 }
 
-function yearOf(pairs: readonly Pair[]): Sourced<string> | null {
-  for (const pair of pairs) {
-    const year = pair.role === "year" ? yearIn(pair.value.text) : null;
-    if (year !== null) return { ...textOf(pair), value: year };
-  }
-  return null;
+/** A sentence where a name should be; nothing of it is used. */
+function valueIsProse({ labelText, value }: Pair): Finding {
+  return { code: "value-is-prose", severity: "warning", cells: [value.ref], values: { label: labelText } }; // prettier-ignore
 }
 
 function totalOf(pairs: readonly Pair[]): ReportedTotal | null {

@@ -7,17 +7,19 @@ import type { IndicatorTable } from "./find-indicator-tables";
 import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
 import { fundRole } from "./funds-headers";
 import { fundsNotRead } from "./funds-not-read";
-import { findPairs } from "./find-pairs";
+import { findPairs, type Pair } from "./find-pairs";
+import { projectYear } from "./project-year";
 import { readBudget } from "./read-budget";
 import { readDetails } from "./read-details";
 import { readFacts } from "./read-facts";
 import { readGradeScale } from "./read-grade-scale";
 import { readIndicators, type IndicatorReading } from "./read-indicators";
 import { readLists } from "./read-lists";
-import { readYear } from "./read-year";
 import { recognise } from "./recognise";
 import { sheetConflicts } from "./sheet-conflicts";
 import type { Cell, Sheet } from "./sheet";
+import type { Topic } from "./sheet-content";
+import { sheetDoubts } from "./sheet-questions";
 import type { SheetGrid } from "./sheet-grid";
 import { termKey } from "./term-index";
 
@@ -45,7 +47,8 @@ export function readEvaluation(
   const lists = used.map((sheet) => readLists(sheet, taken));
   const pairs = used.flatMap((sheet) => findPairs(sheet, taken));
   const details = readDetails(pairs, lists, findings);
-  const project = { ...details.project, year: details.project.year ?? readYear(used) };
+  const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
+  const project = { ...details.project, year: projectYear(places, pairs, findings) };
   findings.push(...sheetConflicts(project, pairs, used));
   const fundsPairs = pairs.flatMap(({ sheet, label, labelText, value }) =>
     fundsPair(sheet, label, labelText, value)
@@ -56,6 +59,9 @@ export function readEvaluation(
     findings
   );
   if (!budget) findings.push(...fundsNotRead(used, taken));
+  const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
+  const doubts = sheetDoubts(form?.offered() ?? [], given);
+  findings.push(...doubts.map(({ finding }) => finding));
   return {
     project,
     budget,
@@ -78,7 +84,7 @@ export function readEvaluation(
       fundsPairs,
       budget,
       answeredUnit,
-      question,
+      questions: [question, ...doubts.map((doubt) => doubt.question)],
       findings,
     }),
   };
@@ -123,6 +129,10 @@ function first<Value>(
     if (value !== null) return value;
   }
   return null;
+}
+
+function topicOf(role: Pair["role"]): readonly Topic[] {
+  return role === null || role === "ignored" ? [] : [role];
 }
 
 /** A label of the funds with its value; none for other labels. */

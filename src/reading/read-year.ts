@@ -1,15 +1,35 @@
 import type { Sourced } from "../evaluation/cell-ref";
+import type { Finding } from "../evaluation/finding";
 import { withArabicDates } from "./chinese-date";
 import { halfWidth } from "./half-width";
 import type { Cell, Sheet } from "./sheet";
 
+/** Rows of a sheet, `to` not among them. */
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The year of the evaluation where no label gives it: a cell "（2023年度）" first, else a year in a title that speaks of
- * 绩效 or 自评. Null where neither is found in the first rows.
+ * 绩效 or 自评. Several years there ("（2022—2023年度）") are none, and are named in a Finding. Null where neither is found
+ * in the rows.
  */
-export function readYear(sheets: readonly Sheet[]): Sourced<string> | null {
-  const titles = sheets.flatMap((sheet) => topCells(sheet));
-  return find(titles, alone) ?? find(titles, inTitle);
+export function readYear(
+  sheet: Sheet,
+  rows: Rows,
+  findings: Finding[] = []
+): Sourced<string> | null {
+  const cells = cellsOf(sheet, rows);
+  const year = find(cells, alone) ?? find(cells, inTitle);
+  const several = year ? undefined : cells.find(({ text }) => severalYears(text));
+  if (several) findings.push(yearUnreadable(several));
+  return year;
+}
+
+/** The rows over a sheet's first table, or what may be its head. */
+export function headRows({ rowCount }: Sheet, headerRow: number | null): Rows {
+  return { from: 0, to: headerRow ?? Math.min(headLength, rowCount) };
 }
 
 /** The year named by a text such as "2023", "（2023年度）", "二〇二三年度"; null for other text. */
@@ -17,23 +37,41 @@ export function yearIn(text: string): string | null {
   return alone.exec(plain(text))?.groups?.year ?? null;
 }
 
-function plain(text: string): string {
-  return withArabicDates(halfWidth(text).replace(/\s/gu, ""));
+/** True for "（2022—2023年度）" and a title with such a range. */
+export function severalYears(text: string): boolean {
+  return range.test(plain(text));
 }
 
-const alone = /^\(?(?<year>(?:19|20)\d{2})年?度?\)?$/u;
-const inTitle = /^(?=.*(?:绩效|自评)).*?(?<year>(?:19|20)\d{2})年?/u;
-const topRows = 8;
+/** Several years where one should be. */
+export function yearUnreadable({ text, ref }: Cell): Finding {
+  return { code: "year-unreadable", severity: "warning", cells: [ref], values: { text } };
+}
 
-function topCells(sheet: Sheet): readonly Cell[] {
-  return Array.from({ length: Math.min(topRows, sheet.rowCount) }, (_, row) =>
-    sheet.row(row)
+/** Without the years of document numbers: 财预〔2020〕10号. */
+function plain(text: string): string {
+  return withArabicDates(halfWidth(text).replace(/\s/gu, "")).replace(/[[(]\d{4}[\])](?:第?\d+号)/gu, "");
+} // prettier-ignore
+
+const alone = /^\(?(?<year>(?:19|20)\d{2})年?度?\)?$/u;
+const inTitle =
+  /^(?!.*(?:19|20)\d{2}年?度?[-~至、和]+(?:19|20)?\d{2})(?=.*(?:绩效|自评)).*?(?<year>(?:19|20)\d{2})年?/u;
+const range =
+  /^\(?(?:19|20)\d{2}年?度?[-~至到、和]+(?:19|20)?\d{2}年?度?\)?$|^(?=.*(?:绩效|自评)).*(?:19|20)\d{2}年?度?[-~至到、和]+(?:19|20)\d{2}年?度?/u;
+const headLength = 8;
+
+function cellsOf(sheet: Sheet, { from, to }: Rows): readonly Cell[] {
+  return Array.from({ length: Math.max(to - from, 0) }, (_, step) =>
+    sheet.row(from + step).filter(isTitle)
   ).flat();
 }
 
+/** A sentence that names a regulation gives no year. */
+function isTitle({ text, value }: Cell): boolean {
+  return typeof value === "string" && text.length <= 60 && !/[。；;]|^\s*(?:根据|按照|依据|为|按)/u.test(text);
+} // prettier-ignore
+
 function find(cells: readonly Cell[], pattern: RegExp): Sourced<string> | null {
   for (const cell of cells) {
-    if (cell.text.length > 60 || typeof cell.value !== "string") continue;
     const year = pattern.exec(plain(cell.text))?.groups?.year;
     if (year !== undefined) return { value: year, text: cell.text, cells: [cell.ref] };
   }

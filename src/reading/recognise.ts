@@ -23,17 +23,18 @@ export interface Found {
   readonly fundsPairs: readonly FundsPair[];
   readonly budget: Budget | null;
   readonly answeredUnit: CurrencyUnit | null;
-  readonly question: Question | null;
+  /** The form first, then the sheets. */
+  readonly questions: readonly (Question | null)[];
   readonly findings: readonly Finding[];
 }
 
-/** Puts together what was taken for what, and the questions: the form first, then the columns, then the unit. */
+/** Puts together what was taken for what, and the questions: the form first, then sheets, columns and the unit. */
 export function recognise(found: Found): Recognition {
   const { form, used, project, table, block, budget, findings } = found;
   const unit =
     budget && recogniseUnit(budget, block, found.fundsPairs, found.answeredUnit, findings);
   const questions = [
-    found.question,
+    ...found.questions,
     table ? null : headerQuestion(used),
     ...(table?.questions ?? []),
     unit && table && unitQuestion(unit, table.fingerprint, findings),

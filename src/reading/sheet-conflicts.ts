@@ -3,21 +3,22 @@ import type { Project } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Pair } from "./find-pairs";
 import { halfWidth } from "./half-width";
+import { isProse } from "./prose";
 import { isBlank, isErrorValue } from "./read-quantity";
-import { readYear, yearIn } from "./read-year";
+import { headRows, readYear, yearIn } from "./read-year";
 import type { Sheet } from "./sheet";
 import { termKey } from "./term-index";
 
 /**
- * Names, years, units and departments that two sheets of one form give differently; the one used, from the first sheet,
- * comes first. Offices differ only where they stand under the same label: 填报单位 may well be another than 实施单位.
+ * Names, years, units and departments that two sheets of one form give differently; the one used, from the form's
+ * own sheet, comes first. Offices differ only where they stand under the same label: 填报单位 may well be another than 实施单位.
  */
 export function sheetConflicts(
   project: Project,
   pairs: readonly Pair[],
   sheets: readonly Sheet[]
 ): readonly Finding[] {
-  const filled = pairs.filter(({ value }) => !isBlank(value.text) && !isErrorValue(value.text));
+  const filled = pairs.filter(({ value, isListed }) => !isListed && !isProse(value.text) && !isBlank(value.text) && !isErrorValue(value.text)); // prettier-ignore
   return (["name", "year", "unit", "department"] as const).flatMap((role): Finding[] => {
     const used = project[role];
     const [place] = used?.cells ?? [];
@@ -29,7 +30,7 @@ export function sheetConflicts(
       const others = filled.filter((pair) => pair.role === role && pair.sheet === sheet);
       const isSame = ({ labelText }: Pair): boolean => role === "name" || role === "year" || termKey(labelText) === termKey(label); // prettier-ignore
       const found = others.find(isSame);
-      const other = found ? { text: found.value.text, value: found.value.text, cells: [found.value.ref] } : role === "year" ? readYear([sheet]) : null; // prettier-ignore
+      const other = found ? { text: found.value.text, value: found.value.text, cells: [found.value.ref] } : role === "year" ? readYear(sheet, headRows(sheet, null)) : null; // prettier-ignore
       return other && differ(role, used, other) ? [conflict(label, used, other)] : [];
     });
   });

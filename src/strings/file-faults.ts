@@ -10,6 +10,7 @@ export type FileFaultKey =
   | "output-twice"
   | "not-answers"
   | "no-such-form"
+  | "form-ambiguous"
   | "no-such-question"
   | "no-such-option";
 
@@ -28,6 +29,7 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey,
       "“{file}”是本次运行中另一个同名输入的输出，未覆盖。请分别运行，或先给输入文件改名。",
     "not-answers":
       "“{file}”不是本工具导出的识别答案（JSON 文件，含 layouts）。请重新导出，或删除该文件后重试。",
+    "form-ambiguous": "“{file}”里有几张自评表都符合“{form}”：{forms}。请把 --form 写得更完整。",
     "no-such-form": "“{file}”里没有自评表“{form}”。可选：{forms}。",
     "no-such-question": "“{file}”没有“{answer}”所答的问题。请照“需要确认”里的写法填写 --answer。",
     "no-such-option": "“{answer}”不是可选的答案。可选：{options}。",
@@ -47,6 +49,7 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey,
       '"{file}" was just written for another input of the same name; not replaced. Run them apart, or rename one.',
     "not-answers":
       '"{file}" holds no answers exported by this tool (JSON with layouts). Export them again, or delete it.',
+    "form-ambiguous": 'Several forms of "{file}" fit "{form}": {forms}. Name one in full.',
     "no-such-form": '"{file}" holds no form "{form}". There are: {forms}.',
     "no-such-question":
       '"{file}" has no question that "{answer}" answers. See the list of questions.',

@@ -14,6 +14,7 @@ export function questionSentence({ kind, text, cell }: Question, language: Langu
 export function optionLabel({ kind }: Question, option: Option, language: Language): string {
   if (kind === "column") return roleLabel(option.value, language);
   if (kind === "currencyUnit") return option.value;
+  if (kind === "sheet") return option.value === "yes" ? readIt[language] : leftOut[language];
   const text = option.text.replace(/\s+/g, "");
   const place = kind === "sameRole" ? (option.cell?.address ?? "") : option.value;
   return text === "" ? place : fill(placed[language], { text, place });
@@ -46,6 +47,10 @@ const questionSentences: Readonly<Record<QuestionKind, Readonly<Record<Language,
     "zh-CN": "没有找到绩效指标表。哪一行是它的表头？",
     "en-US": "No indicator table was found. Which row is its header?",
   },
+  sheet: {
+    "zh-CN": "工作表“{text}”没有读取，它是本项目的基础数据吗？",
+    "en-US": 'The sheet "{text}" was not read. Does it belong to this project?',
+  },
 };
 
 const namelessColumn: Readonly<Record<Language, string>> = {
@@ -56,6 +61,11 @@ const namelessColumn: Readonly<Record<Language, string>> = {
 const placed: Readonly<Record<Language, string>> = {
   "zh-CN": "{text}（{place}）",
   "en-US": "{text} ({place})",
+};
+
+const readIt: Readonly<Record<Language, string>> = {
+  "zh-CN": "读取",
+  "en-US": "read it",
 };
 
 const leftOut: Readonly<Record<Language, string>> = {

@@ -34,6 +34,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'Several indicator tables were found; the one of "{used}" was read, not "{others}". Choose the other under Tables in the add-in, or with --form (each one: --all) on the command line.',
   },
+  "lesser-forms": {
+    "zh-CN":
+      "采用了“{used}”，没有读取“{others}”：后者是以前年度的，或是样表、监控表等。如需评价后者，请在“识别”中选择该表，或加 --form 选择。",
+    "en-US":
+      '"{used}" was read, not "{others}": of an earlier year, or a sample or another kind of paper. Choose the other under Tables, or with --form.',
+  },
   "column-duplicate": {
     "zh-CN": "“{used}”和“{unused}”两列作用相同，已采用前者。如不对，请修改其中一列的表头。",
     "en-US":
@@ -81,6 +87,29 @@ export const readingFindings: FindingSentences = {
       "工作簿中有多个项目，看不出工作表“{sheet}”属于哪一个，未读取。请在该表写明与自评表一致的项目名称。",
     "en-US":
       'The workbook holds several projects and the sheet "{sheet}" belongs to none for certain; it was not read. Name its project there as the form does.',
+  },
+  "sheet-not-read": {
+    "zh-CN":
+      "工作表“{sheet}”没有读取，其中的{labels}未采用。如属于本项目，请在“识别”中选择读取，或把工作表改名为“基础数据表”。",
+    "en-US":
+      'The sheet "{sheet}" was not read and nothing of it was used ({labels}). If it belongs to the project, choose to read it under Tables, or call it 基础数据表.',
+  },
+  "value-is-prose": {
+    "zh-CN": "“{label}”后面是一段叙述，不能当作名称，未采用。请在表头另填“{label}”，只写名称。",
+    "en-US":
+      'A sentence follows "{label}", not a name; it was not used. Give the name alone in a cell of its own.',
+  },
+  "year-unreadable": {
+    "zh-CN":
+      "“{text}”写了不止一个年度，看不出评价的是哪一年，未采用。请只写一个年度，如“2023年度”。",
+    "en-US":
+      '"{text}" names more than one year; it was not used. Write the one year that is evaluated.',
+  },
+  "year-differs-from-sheet-name": {
+    "zh-CN":
+      "工作表名称“{sheet}”写的是{named}年，表内写的是{year}年，已采用表内的。请核对并改为一致。",
+    "en-US":
+      'The sheet is called "{sheet}", but the form on it says {year}; {year} was used. Make them agree.',
   },
   "sheets-disagree": {
     "zh-CN":

@@ -113,14 +113,46 @@ describe("sheets without an indicator table", () => {
   ];
   const forms = [gridOf("甲表", form("道路养护")), gridOf("乙表", form("桥梁维修"))];
 
-  test("belong to every form where they name no project", () => {
+  test("belong to every form where they are called its data and name no project", () => {
+    const survey = gridOf("基本情况", [
+      ["发放问卷", "回收问卷"],
+      [100, 98],
+    ]);
+    const grids = [survey, ...forms];
+    expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["甲表", "基本情况"], ["乙表", "基本情况"]]); // prettier-ignore
+    expect(readEvaluation(grids, { form: "乙表" }).survey?.distributed?.value.toNumber()).toBe(100);
+  });
+
+  test("are asked about where only their content says that they may be a form's", () => {
     const survey = gridOf("问卷", [
       ["发放问卷", "回收问卷"],
       [100, 98],
     ]);
     const grids = [survey, ...forms];
-    expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["甲表", "问卷"], ["乙表", "问卷"]]); // prettier-ignore
-    expect(readEvaluation(grids, { form: "乙表" }).survey?.distributed?.value.toNumber()).toBe(100);
+    const { survey: none, findings, recognition } = readEvaluation(grids, { form: "乙表" });
+    expect(none).toBeNull();
+    expect(findings.map(({ code, cells, values }) => [code, cells, values])).toEqual([
+      [
+        "sheet-not-read",
+        [
+          { sheet: "问卷", address: "A2" },
+          { sheet: "问卷", address: "B2" },
+        ],
+        { sheet: "问卷", labels: "“发放问卷”、“回收问卷”" },
+      ],
+    ]);
+    const [question] = recognition.questions;
+    expect(question && questionSentence(question, "zh-CN")).toBe("工作表“问卷”没有读取，它是本项目的基础数据吗？"); // prettier-ignore
+    expect(question?.options.map((option) => optionLabel(question, option, "zh-CN"))).toEqual(["不读取", "读取"]); // prettier-ignore
+    for (const [option, distributed] of [
+      [question?.options[0], undefined],
+      [question?.options[1], 100],
+    ] as const) {
+      // prettier-ignore
+      const again = readEvaluation(grids, { form: "乙表", ...option?.answers });
+      expect(again.survey?.distributed?.value.toNumber()).toBe(distributed);
+      expect([again.findings, again.recognition.questions]).toEqual([[], []]);
+    }
   });
 
   test("are left out and named where they name a project that no form has", () => {
@@ -130,7 +162,7 @@ describe("sheets without an indicator table", () => {
   });
 
   test("are left out and named where they hold funds of no named project", () => {
-    const funds = gridOf("资金", [
+    const funds = gridOf("资金情况", [
       ["", "年初预算数", "全年预算数"],
       ["合计（万元）", 7, 8],
     ]);
@@ -143,12 +175,13 @@ describe("sheets without an indicator table", () => {
       ["道路养护", 3],
       ["桥梁维修", 4],
     ]);
-    expect(codesOf([list, ...forms], "乙表")).toEqual(["sheet-pairing-unclear"]);
+    expect(codesOf([list, ...forms], "乙表")).toEqual([]);
+    expect(findForms([list, ...forms]).map(({ sheets }) => sheets)).toEqual([["甲表"], ["乙表"]]);
   });
 
   test("all belong to the one form of a workbook, whatever they name", () => {
     const grids = [gridOf("基础数据", data("隧道")), gridOf("自评表", form("道路养护"))];
-    expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["基础数据", "自评表"]]);
+    expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["自评表", "基础数据"]]);
   });
 });
 
@@ -157,18 +190,18 @@ describe("sheets of one form that contradict each other", () => {
   const read = (data: Rows, own: Rows): ReturnType<typeof readEvaluation> =>
     readEvaluation([gridOf("基础数据表", data), gridOf("自评表", [...own, ...table("户数")])]);
 
-  test("are named with both cells; the first is used", () => {
+  test("are named with both cells; the form's own is used", () => {
     const { findings, project } = read(head("旧改", 2023, "某街道"), head("旧 改", 2022, "某镇"));
     expect(findings.map(({ code, cells, values }) => [code, cells.map(({ address }) => address), values])).toEqual([
-      ["sheets-disagree", ["B2", "B2"], { label: "年度", used: "2023", usedSheet: "基础数据表", other: "2022", otherSheet: "自评表" }],
-      ["sheets-disagree", ["B3", "B3"], { label: "实施单位", used: "某街道", usedSheet: "基础数据表", other: "某镇", otherSheet: "自评表" }],
+      ["sheets-disagree", ["B2", "B2"], { label: "年度", used: "2022", usedSheet: "自评表", other: "2023", otherSheet: "基础数据表" }],
+      ["sheets-disagree", ["B3", "B3"], { label: "实施单位", used: "某镇", usedSheet: "自评表", other: "某街道", otherSheet: "基础数据表" }],
     ]); // prettier-ignore
-    expect([project.year?.value, project.unit?.value]).toEqual(["2023", "某街道"]);
+    expect([project.year?.value, project.unit?.value]).toEqual(["2022", "某镇"]);
   });
 
   test("a year alone in a title counts, too", () => {
     const { findings } = read(head("旧改", 2023, "某街道"), [["（2022年度）"]]);
-    expect(findings.map(({ code, values }) => [code, values.other])).toEqual([["sheets-disagree", "（2022年度）"]]); // prettier-ignore
+    expect(findings.map(({ code, values }) => [code, values.other])).toEqual([["sheets-disagree", "2023"]]); // prettier-ignore
   });
 
   test("offices under different labels may differ", () => {

@@ -66,7 +66,7 @@ test.each(["by the project's name", "by the sheets' names"])(
         const form = pair[1]?.name ?? "";
         const found = readEvaluation(grids, { form });
         expect([seed, found]).toEqual([seed, readEvaluation(pair)]);
-        expect(found.recognition.sheets).toEqual(pair.map(({ name }) => name));
+        expect(found.recognition.sheets).toEqual(pair.map(({ name }) => name).reverse());
       }
     }
   }
