@@ -1,10 +1,12 @@
 import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import { findFundsBlock } from "./find-funds-block";
+import { labelRole } from "./find-pairs";
 import type { Draft, Opened } from "./form-draft";
 import { halfWidth } from "./half-width";
 import type { Sheet } from "./sheet";
 import { contentOf, tellsOfProject } from "./sheet-content";
+import { termKey } from "./term-index";
 import { sheetNameWords } from "./terms/sheet-name-words";
 
 /** The sheets without an indicator table that are read for a form, and those that may be its own. */
@@ -35,7 +37,7 @@ export function pairSheets(
   const wanted = loose.filter((sheet) => answer(sheet) === true);
   const open = loose.filter((sheet) => answer(sheet) === undefined);
   const named = surestFirst(open.filter((sheet) => sheet.kind().data !== null || isStemmed(filled, sheet)));
-  const telling = open.filter((sheet) => !named.includes(sheet) && isTelling(sheet));
+  const telling = open.filter((sheet) => !named.includes(sheet) && isTelling(sheet, filled.some(isHeadless)));
   const projects = new Set([...filled.flatMap((form) => form.name()?.key ?? []), ...[...named, ...telling].flatMap(keysOf)]);
   const isOneProject = filled.length < 2 || (projects.size < 2 && !named.some((sheet) => isStemmed(filled, sheet)));
   const owners = isOneProject ? null : ownersOf(filled, [...named, ...telling]);
@@ -91,8 +93,8 @@ function surestFirst(sheets: readonly Opened[]): readonly Opened[] {
 }
 
 /** Names one project beside a label and tells of it, under no other paper's name. */
-function isTelling(sheet: Opened): boolean {
-  return !sheet.kind().isOtherPaper && keysOf(sheet).length === 1 && tellsOfProject(contentOf(sheet)); // prettier-ignore
+function isTelling(sheet: Opened, besideHeadless: boolean): boolean {
+  return !sheet.kind().isOtherPaper && keysOf(sheet).length === 1 && tellsOfProject(contentOf(sheet), besideHeadless); // prettier-ignore
 }
 
 function isSameProject(form: Draft, sheet: Opened): boolean {
@@ -101,10 +103,21 @@ function isSameProject(form: Draft, sheet: Opened): boolean {
   return others.length === 0 && (key === undefined || own === undefined || key === own);
 }
 
-/** An indicator table without its project's name, or without its money. */
+/** An indicator table without its project's name, without its money or without a place for its offices. */
 function isBare(form: Draft): boolean {
-  const { sheet } = form.own();
-  return form.name() === null || findFundsBlock(sheet, []) === null;
+  return form.name() === null || findFundsBlock(form.own().sheet, []) === null || isHeadless(form);
+}
+
+/** Over its table there is no label of an office, not even one without a value. */
+function isHeadless(form: Draft): boolean {
+  const { sheet, table } = form.own();
+  const rows = Array.from({ length: table?.headerRow ?? 0 }, (_, row) => sheet.row(row));
+  return !rows.flat().some(({ key, text }) => [key, termKey(text.split(/[:：]/u)[0] ?? "")].some(isOfficeLabel)); // prettier-ignore
+}
+
+function isOfficeLabel(key: string): boolean {
+  const role = labelRole(key)?.role;
+  return role === "unit" || role === "department";
 }
 
 function isShared(sheet: Opened, owners: Owners): boolean {

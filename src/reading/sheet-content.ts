@@ -38,8 +38,12 @@ export function contentOf({ sheet, pairs }: Pick<Opened, "sheet" | "pairs">): Co
   return content;
 }
 
-/** Money, or two topics beyond who and when: what makes a sheet a form's 基础数据表 rather than its cover. */
-export function tellsOfProject(content: Content): boolean {
+/**
+ * Money, or two topics beyond who and when: what makes a sheet a form's 基础数据表 rather than its cover. For a form
+ * that has no place for its offices the project's name and an office are enough.
+ */
+export function tellsOfProject(content: Content, isHeadless: boolean): boolean {
+  if (isHeadless && content.has("name") && (content.has("unit") || content.has("department"))) return true; // prettier-ignore
   return content.has("funds") || [...content.keys()].filter((topic) => !isWhoOrWhen(topic)).length > 1; // prettier-ignore
 }
 
