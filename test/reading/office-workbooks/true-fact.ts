@@ -31,6 +31,8 @@ export interface Truth {
   /** Absent: the form is not asked for it. */
   readonly single: Readonly<Partial<Record<SingleFact, TrueFact>>>;
   readonly rows: readonly Readonly<Record<RowFact, TrueFact>>[];
+  /** Where the amounts of the funding sources stand. */
+  readonly sources: readonly CellRef[];
 }
 
 export interface GoalTexts {
@@ -67,6 +69,7 @@ export function truthOf(
       ...(completion && { completion: text(completion) }),
     },
     rows: expected.rows.map(rowOf),
+    sources: (budget?.sources ?? []).flatMap(({ initial, fullYear, executed }) => [initial, fullYear, executed].flatMap((cell) => cell?.cell ?? [])), // prettier-ignore
   };
 }
 

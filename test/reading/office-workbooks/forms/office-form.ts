@@ -12,7 +12,7 @@ export interface OfficeForm {
 }
 
 /** What the people who keep the workbook know of the project. */
-export type FormContent = Pick<PublishedCase, "project" | "unit" | "year" | "budget"> & { readonly department: string }; // prettier-ignore
+export type FormContent = Pick<PublishedCase, "title" | "project" | "unit" | "year" | "budget"> & { readonly department: string }; // prettier-ignore
 
 /** How a form is written down. */
 export interface FormStyle {

@@ -4,6 +4,9 @@ import type { Evaluation } from "../../../../src/evaluation/evaluation";
 import { findForms } from "../../../../src/reading/find-forms";
 import { readEvaluation } from "../../../../src/reading/read-evaluation";
 import type { SheetGrid } from "../../../../src/reading/sheet-grid";
+import { review } from "../../../../src/review/review";
+import { score } from "../../../../src/scoring/score";
+import { defaultScheme } from "../../../../src/scoring/schemes";
 import { plainDecimal, plainText, type RowFact, type SingleFact } from "../true-fact";
 
 /** A value as it was read, comparable with `TrueFact.truth`. */
@@ -32,15 +35,31 @@ export interface Reading {
   /** Ids of all forms but templates. */
   readonly forms: readonly string[];
   readonly asked: readonly Asked[];
+  /** Errors and warnings. */
+  readonly alarms: readonly Alarm[];
+}
+
+export interface Alarm {
+  readonly code: string;
+  readonly text: string;
 }
 
 /** Reads a workbook's grids. */
 export function readGrids(grids: readonly SheetGrid[]): Reading {
   const forms = findForms(grids).filter(({ isTemplate }) => !isTemplate);
-  return readingOf(readEvaluation(grids), forms.map(({ id }) => id)); // prettier-ignore
+  const evaluation = readEvaluation(grids);
+  return { ...readingOf(evaluation, forms.map(({ id }) => id)), alarms: alarmsOf(evaluation) }; // prettier-ignore
 }
 
-function readingOf(evaluation: Evaluation, forms: readonly string[]): Reading {
+/** What a person is alarmed with after scoring and review, without the cells. */
+function alarmsOf(evaluation: Evaluation): readonly Alarm[] {
+  const scorecard = score(evaluation, defaultScheme);
+  const all = [...evaluation.findings, ...scorecard.findings, ...review(evaluation, scorecard)];
+  const alarming = all.filter(({ severity }) => severity !== "notice");
+  return alarming.map(({ code, values }) => ({ code, text: `${code} ${JSON.stringify(values)}` }));
+}
+
+function readingOf(evaluation: Evaluation, forms: readonly string[]): Omit<Reading, "alarms"> {
   const { project, budget, reportedTotal, reportedGrade, narrative, indicators, recognition } = evaluation; // prettier-ignore
   const amount = (role: keyof BudgetAmounts): Found => decimal(budget?.[role]);
   return {

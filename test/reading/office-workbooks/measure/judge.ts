@@ -14,6 +14,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** What was found and what is true, for people. */
   readonly detail: string;
+  /** Where it was found. */
+  readonly cell: CellRef | null;
 }
 
 /** Judges every fact of a form. `isOtherForm`: another form was read, which a Question may excuse. */
@@ -24,14 +26,14 @@ export function judgeFacts(reading: Reading, truth: Truth, isOtherForm: boolean)
     const isAsked = excused || reading.asked.some((asked) => concerns(asked, fact, real, found));
     const outcome = isRight ? "right" : isAsked ? "asked" : "wrong";
     const place = found.cells[0] ? ` (${found.cells[0].sheet}!${found.cells[0].address})` : "";
-    return { fact: name, outcome, detail: `found ${found.value ?? "nothing"}${place}, true ${real.truth ?? "nothing"}` };
+    return { fact: name, outcome, detail: `found ${found.value ?? "nothing"}${place}, true ${real.truth ?? "nothing"}`, cell: found.cells[0] ?? null };
   };
   const single = singleFacts.flatMap((fact) => {
     const real = truth.single[fact];
     return real ? [judge(fact, fact, real, reading.single[fact])] : [];
   });
   const rows = aligned(reading.rows, truth.rows).flatMap(([found, real]) => {
-    if (!real) return found ? [madeUp(found, reading.asked)] : [];
+    if (!real) return found ? [madeUp(found, excused, reading.asked)] : [];
     return rowFacts.map((fact) => judge(fact, `row ${fact}`, real[fact], found?.[fact] ?? nothing));
   });
   return [...single, ...rows];
@@ -39,10 +41,10 @@ export function judgeFacts(reading: Reading, truth: Truth, isOtherForm: boolean)
 
 const nothing: Found = { value: null, cells: [] };
 
-function madeUp(found: Reading["rows"][number], asked: readonly Asked[]): Verdict {
+function madeUp(found: Reading["rows"][number], excused: boolean, asked: readonly Asked[]): Verdict {
   const cells = rowFacts.flatMap((fact) => found[fact].cells);
-  const isAsked = asked.some((each) => isDoubt(each) && touches(each.cells, cells));
-  return { fact: "row made up", outcome: isAsked ? "asked" : "wrong", detail: `found ${found.name.value ?? ""} (${cells[0]?.sheet ?? ""}!${cells[0]?.address ?? ""})` }; // prettier-ignore
+  const isAsked = excused || asked.some((each) => isDoubt(each) && touches(each.cells, cells));
+  return { fact: "row made up", outcome: isAsked ? "asked" : "wrong", detail: `found ${found.name.value ?? ""} (${cells[0]?.sheet ?? ""}!${cells[0]?.address ?? ""})`, cell: cells[0] ?? null }; // prettier-ignore
 }
 
 /** Whether what is asked is about a fact: its cell, its label or header, or by its name. */
