@@ -8,6 +8,8 @@ export interface PublishedCase {
   readonly title: string;
   readonly project: string;
   readonly unit: string;
+  /** 主管部门, where the case gives one. */
+  readonly department?: string;
   readonly layout: {
     readonly budget_header: readonly string[];
     readonly indicator_header: readonly string[];

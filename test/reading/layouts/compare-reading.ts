@@ -24,6 +24,7 @@ export function compareReading(
   const rows = Math.max(indicators.length, expected.rows.length);
   return [
     judge("project", project.name, expected.project),
+    judge("department", project.department, expected.department),
     judge("unit", project.unit, expected.unit),
     judge("year", project.year, expected.year),
     judge("total points", reportedTotal?.points, expected.totalPoints, decimal),

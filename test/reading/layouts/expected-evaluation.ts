@@ -38,6 +38,7 @@ export interface ExpectedBudget {
 
 export interface ExpectedEvaluation {
   readonly project: ExpectedCell;
+  readonly department: ExpectedCell;
   readonly unit: ExpectedCell;
   readonly year: ExpectedCell;
   readonly budget: ExpectedBudget | null;

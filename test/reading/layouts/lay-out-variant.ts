@@ -49,7 +49,7 @@ export function layOutVariant(published: PublishedCase, plan: LayoutPlan): LaidO
 function drawHead(
   { canvas, plan, writer, left, width }: Drawing,
   published: PublishedCase
-): Pick<ExpectedEvaluation, "project" | "unit" | "year"> & { readonly next: number } {
+): Pick<ExpectedEvaluation, "project" | "department" | "unit" | "year"> & { readonly next: number } {
   const lines = ["附件2", published.title, "(实行部门自评)"].slice(0, plan.titleLines);
   const right = left + width - 1;
   lines.forEach((line, row) => canvas.put({ row, column: 0, right }, writer.words(line)));
@@ -63,11 +63,13 @@ function drawHead(
   const project = expected(row, left + 2, published.project);
   row += 1;
   canvas.put({ row, column: left }, writer.header("主管部门"));
-  canvas.put({ row, column: left + 1, right: left + 2 }, "某局");
+  const office = published.department ?? "某局";
+  canvas.put({ row, column: left + 1, right: left + 2 }, office);
+  const department = expected(row, left + 1, office);
   canvas.put({ row, column: left + 3 }, writer.header("实施单位"));
   canvas.put({ row, column: left + 4, right }, writer.words(published.unit));
   const unit = expected(row, left + 4, published.unit);
-  return { year, project, unit, next: row + 1 };
+  return { year, project, department, unit, next: row + 1 };
 }
 
 function drawGoals({ canvas, writer, left, width }: Drawing, row: number): number {

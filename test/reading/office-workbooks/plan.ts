@@ -1,0 +1,93 @@
+import { seeded, type Seeded } from "../layouts/seeded";
+import { formKinds } from "./forms/forms";
+import type { Position } from "./neighbours/neighbour";
+import { neighbours } from "./neighbours/neighbours";
+
+/** What the form's author left blank. */
+export const blanks = ["nothing", "unit", "department", "project", "year", "amounts", "total", "execution score"] as const; // prettier-ignore
+
+/** Everything by which one workbook differs from another; each is an index or a word, so that it can be named in a failure. */
+export interface WorkbookPlan {
+  readonly form: number;
+  readonly neighbour: number;
+  readonly position: Position;
+  /** A second neighbour on a sheet of its own behind everything; none where it is -1. */
+  readonly second: number;
+  readonly visibility: "visible" | "hidden" | "very hidden";
+  readonly order: "as filled in" | "reversed" | "neighbour between";
+  readonly sheetName: number;
+  readonly blank: (typeof blanks)[number];
+  readonly mergedForm: boolean;
+  readonly mergedNeighbour: boolean;
+  readonly slots: boolean;
+  readonly seed: number;
+}
+
+/** Names a form's sheet has in offices; "" is the project's own name. */
+export const sheetNames = ["自评表", "Sheet1", "附件1", "", "绩效自评表（定稿）"] as const;
+
+/**
+ * One workbook for each form beside each neighbour; the other dimensions are chosen so that all pairs of values meet
+ * somewhere. The same plans on every run.
+ */
+export function pairwisePlans(): readonly WorkbookPlan[] {
+  const seen = new Set<string>();
+  const random = seeded(20_231_231);
+  return formKinds.flatMap((_, form) =>
+    random.shuffle(neighbours).map((neighbour): WorkbookPlan => {
+      const index = neighbours.indexOf(neighbour);
+      const candidates = Array.from({ length: 12 }, () => candidate(form, index, random));
+      const gains = candidates.map((plan) => pairsOf(plan).filter((pair) => !seen.has(pair)).length);
+      const best = candidates[gains.indexOf(Math.max(...gains))] ?? candidate(form, index, random);
+      for (const pair of pairsOf(best)) seen.add(pair);
+      return best;
+    })
+  );
+} // prettier-ignore
+
+/** Every form beside every neighbour in each of its positions, hidden or not, merged or not, each blank. */
+export function allPlans(): readonly WorkbookPlan[] {
+  const random = seeded(7);
+  return formKinds.flatMap((_, form) =>
+    neighbours.flatMap(({ positions }, neighbour) =>
+      positions.flatMap((position) =>
+        blanks.flatMap((blank) =>
+          ([true, false] as const).flatMap((merged) =>
+            (["visible", "hidden"] as const)
+              .filter((visibility) => visibility === "visible" || isSheet(position))
+              .map((visibility): WorkbookPlan => ({ ...candidate(form, neighbour, random), position, blank, visibility, mergedForm: merged, mergedNeighbour: merged }))
+          )
+        )
+      )
+    )
+  );
+} // prettier-ignore
+
+function candidate(form: number, neighbour: number, { chance, pick, upTo }: Seeded): WorkbookPlan {
+  const position = pick(neighbours[neighbour]?.positions ?? []);
+  const second = chance(0.5) ? upTo(neighbours.length - 1) : -1;
+  return {
+    form,
+    neighbour,
+    position,
+    second: second !== neighbour && isSheet(neighbours[second]?.positions[0]) ? second : -1,
+    visibility: isSheet(position) ? pick(["visible", "visible", "visible", "hidden", "very hidden"]) : "visible", // prettier-ignore
+    order: pick(["as filled in", "as filled in", "reversed", "neighbour between"]),
+    sheetName: upTo(sheetNames.length - 1),
+    blank: chance(0.4) ? "nothing" : pick(blanks),
+    mergedForm: chance(0.5),
+    mergedNeighbour: chance(0.5),
+    slots: chance(0.3),
+    seed: upTo(1_000_000),
+  };
+}
+
+/** Whether a position is a sheet of the workbook. */
+export function isSheet(position: Position | undefined): boolean {
+  return position === "before" || position === "after" || position === "both";
+}
+
+function pairsOf({ seed, ...plan }: WorkbookPlan): readonly string[] {
+  const entries = Object.entries({ ...plan, variant: seed % 3 }).map(([name, value]) => `${name}=${String(value)}`); // prettier-ignore
+  return entries.flatMap((one, index) => entries.slice(index + 1).map((other) => `${one} ${other}`)); // prettier-ignore
+}
