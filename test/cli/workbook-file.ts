@@ -33,12 +33,29 @@ export function writeRows(
   return path;
 }
 
-/** Writes grids as a workbook file: values, number formats and merges as they are. */
-export function writeGrids(path: string, grids: readonly SheetGrid[]): string {
+/** What a file hides, besides the grids that are hidden. */
+export interface FileHiding {
+  /** Names of sheets that the menu does not show. */
+  readonly veryHidden?: readonly string[];
+  /** Whether a row of a grid, counted from 0 in its used range, is hidden. */
+  readonly hidesRow?: (grid: SheetGrid, row: number) => boolean;
+}
+
+/** Writes grids as a workbook file: values, number formats, merges and hidden sheets as they are. */
+export function writeGrids(
+  path: string,
+  grids: readonly SheetGrid[],
+  { veryHidden = [], hidesRow = () => false }: FileHiding = {}
+): string {
   const model = createWorkbook(grids[0]?.name);
   grids.forEach((grid, index) => {
     const sheet = index === 0 ? model.sheets[0] : model.addSheet(grid.name);
-    if (sheet !== undefined) fill(sheet, grid);
+    if (sheet === undefined) return;
+    fill(sheet, grid);
+    if (grid.hidden) sheet.visibility = veryHidden.includes(grid.name) ? "VeryHidden" : "Hidden";
+    grid.values.forEach((_, row) => {
+      if (hidesRow(grid, row)) sheet.rows.set(grid.rowIndex + row, { height: null, hidden: true });
+    });
   });
   writeFileSync(path, saveWorkbook(model));
   return path;

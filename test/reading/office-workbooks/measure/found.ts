@@ -26,7 +26,8 @@ export interface Asked {
 
 /** Everything the measure wants to know of a reading. */
 export interface Reading {
-  readonly single: Readonly<Record<SingleFact, Found>>;
+  /** Absent: not told by this way of reading. */
+  readonly single: Readonly<Partial<Record<SingleFact, Found>>>;
   readonly rows: readonly Readonly<Record<RowFact, Found>>[];
   /** Texts, facts and sub-projects of the report besides, with their cells. */
   readonly texts: readonly { readonly topic: string; readonly found: Found }[];

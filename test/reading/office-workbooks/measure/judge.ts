@@ -29,8 +29,8 @@ export function judgeFacts(reading: Reading, truth: Truth, isOtherForm: boolean)
     return { fact: name, outcome, detail: `found ${found.value ?? "nothing"}${place}, true ${real.truth ?? "nothing"}`, cell: found.cells[0] ?? null };
   };
   const single = singleFacts.flatMap((fact) => {
-    const real = truth.single[fact];
-    return real ? [judge(fact, fact, real, reading.single[fact])] : [];
+    const [real, found] = [truth.single[fact], reading.single[fact]];
+    return real && found ? [judge(fact, fact, real, found)] : [];
   });
   const rows = aligned(reading.rows, truth.rows).flatMap(([found, real]) => {
     if (!real) return found ? [madeUp(found, excused, reading.asked)] : [];
