@@ -3,7 +3,7 @@ import type { CellRef, Sourced } from "./cell-ref";
 /**
  * What a form is to its workbook. One of an earlier entry is read before one of a later, however good its table: a
  * self-evaluation of the newest year, an older one, another paper with such a table (绩效监控表), a filled sample, a
- * template without values.
+ * template without results.
  */
 export const standings = ["current", "older", "otherPaper", "sample", "template"] as const;
 

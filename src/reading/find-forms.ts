@@ -3,7 +3,7 @@ import { noAnswers, type Answers } from "../evaluation/answers";
 import type { Sourced } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Form } from "../evaluation/form";
-import { cutGrid } from "./cut-grid";
+import { cutColumns, cutGrid } from "./cut-grid";
 import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
 import type { Draft, OpenForm, Opened } from "./form-draft";
 import { findPairs } from "./find-pairs";
@@ -15,6 +15,7 @@ import { formYear } from "./project-year";
 import { openSheet, type Sheet } from "./sheet";
 import { sheetKind } from "./sheet-kind";
 import type { SheetGrid } from "./sheet-grid";
+import { formColumns } from "./side-tables";
 import { unusedAnswer } from "./unused-answer";
 
 /**
@@ -72,8 +73,11 @@ export function openForms(
   return { forms, sheets: opened.map(({ sheet }) => sheet) };
 }
 
-function openedGrid(grid: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
-  const sheet = openSheet(grid);
+function openedGrid(whole: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
+  const all = openSheet(whole);
+  const columns = formColumns(all);
+  const grid = columns ? cutColumns(whole, columns) : whole;
+  const sheet = columns ? openSheet(grid) : all;
   const headerRow = table?.sheet === grid.name ? table.headerRow - 1 - grid.rowIndex : null;
   const answers = { layouts, headerRow };
   const pairs = once(() => findPairs(sheet, new Set()));
@@ -104,6 +108,7 @@ function draftsOf(opened: Opened): readonly Draft[] {
     const rows = ranges[index] ?? { from: 0, to: sheet.rowCount };
     const area = { sheet: sheet.name, address: addressOf(areaOf(grid, sheet, rows)) };
     const isTemplate = !holdsValue(table, rows.to);
+    const isFilled = holdsValue(table, rows.to, ["actual", "score", "reviewScore"]);
     const name = (): ProjectName | null => names()[index] ?? null;
     const { from } = rows;
     const { headerRow } = table;
@@ -112,9 +117,9 @@ function draftsOf(opened: Opened): readonly Draft[] {
       area,
       headers: table.recognised.map(({ header }) => header),
       isTemplate,
-      standing: standingOf({ sheet, kind: opened.kind(), from, headerRow, name: name(), isTemplate }), // prettier-ignore
+      standing: standingOf({ sheet, kind: opened.kind(), from, headerRow, name: name(), isFilled }), // prettier-ignore
       year: formYear(sheet, { from, to: headerRow }, opened.pairs()),
-      weight: table.weight,
+      weight: table.weight - (opened.kind().isDraft ? draftWeight : 0),
       opened,
       own: once(() => (tables.length > 1 ? cutForm(opened, table, rows) : { sheet, table })),
       name,
@@ -162,3 +167,6 @@ function once<Value>(compute: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => (made ??= { value: compute() }).value;
 }
+
+/** More than any table has, less than one a person pointed at. */
+const draftWeight = 100;

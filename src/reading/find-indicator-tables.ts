@@ -91,10 +91,14 @@ export function findIndicatorTables(
   return tables;
 }
 
-/** True where a row above `stopRow` holds a target, an actual value, points or a score. */
-export function holdsValue({ sheet, bodyRow, columns }: IndicatorTable, stopRow: number): boolean {
+/** True where a row above `stopRow` holds one of some values; without a choice a target, an actual value, points or a score. */
+export function holdsValue(
+  { sheet, bodyRow, columns }: IndicatorTable,
+  stopRow: number,
+  roles: readonly ColumnRole[] = valueRoles
+): boolean {
   return rowsBetween(bodyRow, stopRow).some((row) =>
-    valueRoles.some((role) => (tableField(sheet, row, columns[role])?.cells.length ?? 0) > 0)
+    roles.some((role) => (tableField(sheet, row, columns[role])?.cells.length ?? 0) > 0)
   );
 }
 

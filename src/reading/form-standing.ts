@@ -14,12 +14,13 @@ export interface StandingSource {
   readonly from: number;
   readonly headerRow: number;
   readonly name: ProjectName | null;
-  readonly isTemplate: boolean;
+  /** One actual value or score at least. */
+  readonly isFilled: boolean;
 }
 
 /** The standing of a form whose year is not looked at: never "older" but for a sheet called so. */
 export function standingOf(source: StandingSource): Standing {
-  if (source.isTemplate) return "template";
+  if (!source.isFilled) return "template";
   const titles = titlesOf(source);
   const says = (words: readonly string[]): boolean => titles.some((title) => words.some((word) => title.includes(word))); // prettier-ignore
   const isPlaceholder = placeholder.test(source.name?.name.text ?? "") || titles.some((title) => placeholderYear.test(title)); // prettier-ignore

@@ -6,6 +6,7 @@ import { openForms } from "./find-forms";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
 import { fundRole } from "./funds-headers";
+import { cellsOfOtherTables, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
 import { projectYear } from "./project-year";
@@ -42,7 +43,9 @@ export function readEvaluation(
   const block = first(used, (sheet) => findFundsBlock(sheet, table?.sheet === sheet ? [table.headerRow] : [])); // prettier-ignore
   for (let row = block?.top ?? 0; row <= (block?.bottom ?? -1); row += 1)
     for (const cell of block?.sheet.row(row) ?? []) taken.add(cell);
-  const read = table ? readTable(table, stopRow(table, block), taken, findings) : nothing;
+  const end = table ? tableEnd(table, stopRow(table, block)) : 0;
+  const read = table ? readTable(table, end, taken, findings) : nothing;
+  for (const cell of table ? cellsOfOtherTables(table.sheet, end) : []) taken.add(cell);
   const gradeScale = first(used, (sheet) => readGradeScale(sheet, taken, findings));
   const lists = used.map((sheet) => readLists(sheet, taken));
   const pairs = used.flatMap((sheet) => findPairs(sheet, taken));

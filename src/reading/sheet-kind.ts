@@ -1,6 +1,6 @@
 import { halfWidth } from "./half-width";
 import type { Sheet } from "./sheet";
-import { dataSheetWords, formerPapers, otherForms, otherPapers, otherSubjects, samplePapers } from "./terms/sheet-kinds"; // prettier-ignore
+import { dataSheetWords, draftPapers, formerPapers, otherForms, otherPapers, otherSubjects, sampleNames, samplePapers } from "./terms/sheet-kinds"; // prettier-ignore
 
 /** What a sheet's name and, where that says nothing, its title call it. */
 export interface SheetKind {
@@ -10,6 +10,7 @@ export interface SheetKind {
   readonly isOtherPaper: boolean;
   readonly isSample: boolean;
   readonly isFormer: boolean;
+  readonly isDraft: boolean;
   /** A form that is no self-evaluation: 绩效监控表. */
   readonly isOtherForm: boolean;
 }
@@ -19,15 +20,21 @@ export function sheetKind(sheet: Sheet): SheetKind {
   const name = compact(sheet.name);
   const title = titleOf(sheet);
   const says = (words: readonly string[]): boolean => [name, title].some((text) => words.some((word) => text.includes(word))); // prettier-ignore
-  const [isSample, isFormer] = [says(samplePapers), says(formerPapers)];
-  const isOtherPaper = says(otherPapers) || isSample || isFormer;
-  const isPlain = [name, title].some((text) => text.includes(plainWord)) && !isSample && !isFormer;
+  const [isSample, isFormer, isDraft] = [
+    says(samplePapers) || sampleNames.some((word) => name.includes(word)),
+    says(formerPapers),
+    says(draftPapers),
+  ];
+  const isStale = isSample || isFormer || isDraft;
+  const isOtherPaper = says(otherPapers) || isStale;
+  const isPlain = [name, title].some((text) => text.includes(plainWord)) && !isStale;
   const isNear = [name, title].some(callsData) && !isOtherPaper;
   return {
     data: name === exactName ? "exact" : isPlain || isNear ? "near" : null,
     isOtherPaper,
     isSample,
     isFormer,
+    isDraft,
     isOtherForm: says(otherForms),
   };
 }

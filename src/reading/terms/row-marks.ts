@@ -28,3 +28,10 @@ export const noteBeginnings: readonly string[] = [
 export const executionWords: readonly string[] = [
   "预算执行率", "预算执行", "执行率", "预算执行情况", "预算执行率指标", "预算执行指标", "资金执行率", "预算资金执行率", "执行率指标",
 ]; // prettier-ignore
+
+/** Headers of lists that stand under a form and are no part of it. */
+export const otherTableWords: readonly string[] = [
+  "姓名", "时间", "摘要", "凭证号", "金额(元)", "金额(万元)", "收款单位", "收款人", "供应商", "选项", "人数", "占比", "比例", "票数", "合计", "总数", "职务", "签字", "签名",
+  "满意", "较满意", "很满意", "非常满意", "比较满意", "基本满意", "一般", "不满意", "问题", "题目", "题号", "对象", "受访人", "访谈对象", "访谈时间", "支付日期", "支付金额", "付款日期",
+  "科目", "用途", "合同名称", "合同编号", "合同金额", "月份", "季度", "来源", "资金来源", "类别", "户名", "村名", "村", "乡镇", "事项", "责任单位", "完成时限", "整改措施",
+]; // prettier-ignore

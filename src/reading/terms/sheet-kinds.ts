@@ -17,11 +17,24 @@ export const otherPapers: readonly string[] = [
   "字典", "参数", "下拉", "选项", "代码", "目标表", "会议", "通知", "文件",
 ]; // prettier-ignore
 
-/** A form filled in to show how it is done. */
-export const samplePapers: readonly string[] = ["样表", "样例", "示例", "示范", "范例", "范本", "参考", "填报说明", "填表说明", "填写说明", "模板", "模版", "空表", "空白"]; // prettier-ignore
+/** A form filled in to show how it is done; in a name or a title. */
+export const samplePapers: readonly string[] = ["样表", "样例", "示例", "范例", "范本", "填报模板", "填报模版"]; // prettier-ignore
 
-/** An older state of a paper. */
-export const formerPapers: readonly string[] = ["上年", "去年", "往年", "以前年度", "上一年", "历史", "备份", "旧版", "旧表", "作废", "原表", "存档"]; // prettier-ignore
+/** The same in a sheet's name alone: over a form such words begin its notes. */
+export const sampleNames: readonly string[] = ["填报说明", "填表说明", "填写说明", "模板", "模版", "空表", "空白"]; // prettier-ignore
+
+/** A paper of an earlier year. */
+export const formerPapers: readonly string[] = [
+  "上年",
+  "去年",
+  "往年",
+  "以前年度",
+  "上一年",
+  "历史",
+];
+
+/** Another state of the same paper. */
+export const draftPapers: readonly string[] = ["备份", "初稿", "草稿", "草案", "旧版", "旧表", "作废", "原表", "存档", "修改前", "副本"]; // prettier-ignore
 
 /** A paper of the same layout as a self-evaluation that is none. */
 export const otherForms: readonly string[] = ["监控", "监测", "申报", "目标表", "批复", "审核表", "复核"]; // prettier-ignore

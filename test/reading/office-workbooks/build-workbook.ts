@@ -108,7 +108,10 @@ function withoutFacts(form: OfficeForm, blank: readonly SingleFact[]): OfficeFor
 }
 
 /** A nameless form does not have its project's name on the sheet's tab either. */
-function named(form: OfficeForm, { sheetName, blank }: Pick<WorkbookPlan, "sheetName" | "blank">): OfficeForm {
+function named(
+  form: OfficeForm,
+  { sheetName, blank }: Pick<WorkbookPlan, "sheetName" | "blank">
+): OfficeForm {
   if (form.grids.length > 1) return form;
   const name = (blank === "project" && sheetNames[sheetName] === "" ? null : sheetNames[sheetName]) ?? "自评表"; // prettier-ignore
   const own = form.holds.project.replace(/[[\]\\/?*:]/gu, "").slice(0, 31);

@@ -20,7 +20,11 @@ test("there are at least 300 workbooks", () => {
 });
 
 test("nothing is wrong in silence", () => {
-  expect(failureLines(tally).filter((line) => line.includes("  wrong ")).slice(0, 20)).toEqual([]);
+  expect(
+    failureLines(tally)
+      .filter((line) => line.includes("  wrong "))
+      .slice(0, 20)
+  ).toEqual([]);
 });
 
 test("at most one of ten workbooks and one of ten facts is asked about", () => {

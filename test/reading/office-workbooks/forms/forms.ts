@@ -16,10 +16,8 @@ export const formKinds: readonly FormKind[] = [
   { name: "base official", draw: (style) => officialForm(ruralWater, style) },
   { name: "base two sheets", draw: (style) => twoSheetForm(ruralWater, style) },
   ...[7, 12].map((seed): FormKind => ({ name: `base layout ${seed}`, draw: (style) => drawnForm(ruralWater, seed, style) })), // prettier-ignore
-  ...publishedCases.map(
-    (published, index): FormKind => ({
-      name: published.id.slice(0, 2),
-      draw: (style) => drawnForm(published, 20 + index, style),
-    })
-  ),
+  ...publishedCases.map((published, index): FormKind => ({
+    name: published.id.slice(0, 2),
+    draw: (style) => drawnForm(published, 20 + index, style),
+  })),
 ];

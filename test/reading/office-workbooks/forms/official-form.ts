@@ -35,7 +35,17 @@ export function officialForm(content: OfficeCase, style: FormStyle): OfficeForm 
   const totalPoints = value(sheet, next, 6, weight, headers[6] ?? null);
   const totalScore = value(sheet, next, 7, score, headers[7] ?? null);
   const grade = content.published_grade === null ? null : labelled(sheet, next + 1, 0, "自评等级", content.published_grade, right); // prettier-ignore
-  const expected = { project, department, unit, year, budget, rows, totalPoints, totalScore, grade };
+  const expected = {
+    project,
+    department,
+    unit,
+    year,
+    budget,
+    rows,
+    totalPoints,
+    totalScore,
+    grade,
+  };
   return {
     kind: "official form",
     grids: [sheet.canvas.toGrid()],
@@ -54,14 +64,12 @@ function drawFunds(sheet: Sheet, { budget, layout }: OfficeCase): ExpectedBudget
     const cells = columns.map((header, at) => value(sheet, row, 3 + at, line[header] ?? "", headers[at] ?? null)); // prettier-ignore
     return { name, at: (header: string): ExpectedCell | null => cells[columns.indexOf(header)] ?? null }; // prettier-ignore
   });
-  const amounts = lines.map(
-    ({ name, at }): ExpectedAmounts => ({
-      name,
-      initial: at("年初预算数"),
-      fullYear: at("全年预算数"),
-      executed: at("全年执行数"),
-    })
-  );
+  const amounts = lines.map(({ name, at }): ExpectedAmounts => ({
+    name,
+    initial: at("年初预算数"),
+    fullYear: at("全年预算数"),
+    executed: at("全年执行数"),
+  }));
   const [total, ...sources] = amounts;
   const [first] = lines;
   if (!total || !first) throw new Error("a form without funds");

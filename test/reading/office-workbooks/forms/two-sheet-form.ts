@@ -73,4 +73,3 @@ function withExecutionRow(content: OfficeCase): OfficeCase {
 function percent({ text }: ExpectedCell): string {
   return String(Number((parseFloat(text) / 100).toPrecision(12)));
 }
-

@@ -47,7 +47,7 @@ export interface Alarm {
 
 /** Reads a workbook's grids. */
 export function readGrids(grids: readonly SheetGrid[]): Reading {
-  const forms = findForms(grids).filter(({ isTemplate }) => !isTemplate);
+  const forms = findForms(grids).filter(({ standing }) => standing === "current" || standing === "older"); // prettier-ignore
   const evaluation = readEvaluation(grids);
   return { ...readingOf(evaluation, forms.map(({ id }) => id)), alarms: alarmsOf(evaluation) }; // prettier-ignore
 }

@@ -41,7 +41,11 @@ export function judgeFacts(reading: Reading, truth: Truth, isOtherForm: boolean)
 
 const nothing: Found = { value: null, cells: [] };
 
-function madeUp(found: Reading["rows"][number], excused: boolean, asked: readonly Asked[]): Verdict {
+function madeUp(
+  found: Reading["rows"][number],
+  excused: boolean,
+  asked: readonly Asked[]
+): Verdict {
   const cells = rowFacts.flatMap((fact) => found[fact].cells);
   const isAsked = excused || asked.some((each) => isDoubt(each) && touches(each.cells, cells));
   return { fact: "row made up", outcome: isAsked ? "asked" : "wrong", detail: `found ${found.name.value ?? ""} (${cells[0]?.sheet ?? ""}!${cells[0]?.address ?? ""})`, cell: cells[0] ?? null }; // prettier-ignore
@@ -114,8 +118,10 @@ function aligned(found: Reading["rows"], real: Truth["rows"]): readonly Pair[] {
   const pairs: Pair[] = [];
   let [a, b] = [0, 0];
   while (a < found.length || b < real.length) {
-    if (a < found.length && b < real.length && same(a, b)) pairs.push([found[a++] ?? null, real[b++] ?? null]); // prettier-ignore
-    else if (b >= real.length || (a < found.length && at(a + 1, b) >= at(a, b + 1))) pairs.push([found[a++] ?? null, null]); // prettier-ignore
+    if (a < found.length && b < real.length && same(a, b))
+      pairs.push([found[a++] ?? null, real[b++] ?? null]); // prettier-ignore
+    else if (b >= real.length || (a < found.length && at(a + 1, b) >= at(a, b + 1)))
+      pairs.push([found[a++] ?? null, null]); // prettier-ignore
     else pairs.push([null, real[b++] ?? null]);
   }
   return pairs;

@@ -1,0 +1,59 @@
+import { columnRole, type IndicatorTable } from "./find-indicator-tables";
+import { labelRole } from "./find-pairs";
+import { fundRole } from "./funds-headers";
+import { readPlainNumber } from "./read-points";
+import { rowKind } from "./row-kind";
+import type { Cell, Sheet } from "./sheet";
+import { termIndex } from "./term-index";
+import { listWords, type ListRole } from "./terms/list-words";
+import { otherTableWords } from "./terms/row-marks";
+
+/**
+ * The row after an indicator table's last, not beyond `stopRow`: where after its total a blank row follows, or where the
+ * header of another table begins (a payments list, a tally of questionnaires).
+ */
+export function tableEnd(table: IndicatorTable, stopRow: number): number {
+  const { sheet, lastBodyRow } = table;
+  let [indicators, isTotalled] = [0, false];
+  for (let row = lastBodyRow; row < stopRow; row += 1) {
+    if (opensOtherTable(sheet, row)) return withTitle(sheet, row, lastBodyRow);
+    const kind = rowKind(table, row, isTotalled);
+    if (kind === "indicator") indicators += 1;
+    if (kind === "total" && indicators > 0) isTotalled = true;
+    if (isTotalled && sheet.row(row).length === 0) return row;
+  }
+  return stopRow;
+}
+
+/** The cells of other tables under a form's own, each from its header down to a blank row. */
+export function cellsOfOtherTables(sheet: Sheet, from: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  let isInside = false;
+  for (let row = from; row < sheet.rowCount; row += 1) {
+    const own = sheet.row(row);
+    isInside = opensOtherTable(sheet, row) || (isInside && own.length > 1);
+    if (isInside) cells.push(...own);
+  }
+  return cells;
+}
+
+/** Words alone, two of them such as head a list, and no header of indicators or of funds. */
+function opensOtherTable(sheet: Sheet, row: number): boolean {
+  const cells = sheet.row(row);
+  if (cells.length < 2 || cells.some((cell) => cell.key === "" || readPlainNumber(cell) !== null)) return false; // prettier-ignore
+  const told = cells.filter(({ key }) => columnRole(key) !== null);
+  const known = cells.filter(({ key }) => isListHeader(key));
+  return told.length < 3 && known.length >= 2 && 2 * known.length >= cells.length;
+}
+
+function isListHeader(key: string): boolean {
+  return listRole(key) !== null || fundRole(key) !== null || labelRole(key)?.role === "ignored" || otherWords.has(key); // prettier-ignore
+}
+
+const listRole = termIndex<ListRole>(listWords);
+const otherWords: ReadonlySet<string> = new Set(otherTableWords);
+
+/** A title alone in its row over a header belongs to it. */
+function withTitle(sheet: Sheet, row: number, top: number): number {
+  return row - 1 >= top && sheet.row(row - 1).length === 1 ? row - 1 : row;
+}

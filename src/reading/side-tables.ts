@@ -1,0 +1,101 @@
+import { columnRole } from "./find-indicator-tables";
+import { labelRole } from "./find-pairs";
+import { fundRole } from "./funds-headers";
+import type { Cell, Sheet } from "./sheet";
+import { termKey } from "./term-index";
+
+/** Columns of a sheet, `to` not among them. */
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The columns of the form where something else stands beside it, behind a blank column: a payments list, last year's
+ * figures. Null where all columns belong together. Parts belong together where a row of both holds header words, or a label
+ * with its value (unless the right one has a title); a part of one column or of a few cells is a remark and stays.
+ */
+export function formColumns(sheet: Sheet): ColumnRange | null {
+  const parts = partsOf(sheet);
+  if (parts.length < 2) return null;
+  const [best, ...others] = parts.map((part) => ({ part, weight: weightOf(sheet, part) })).sort((a, b) => b.weight - a.weight); // prettier-ignore
+  return best && best.weight > 0 && others.length > 0 ? best.part : null;
+}
+
+function partsOf(sheet: Sheet): readonly ColumnRange[] {
+  const parts: ColumnRange[] = [];
+  let from = 0;
+  for (const gap of gapsOf(sheet)) {
+    const [left, right] = [{ from, to: gap }, { from: gap + 1, to: sheet.columnCount }];
+    if (!isTable(sheet, left) || !isTable(sheet, right) || areOne(sheet, left, right)) continue;
+    parts.push(left);
+    from = gap + 1;
+  }
+  return [...parts, { from, to: sheet.columnCount }];
+} // prettier-ignore
+
+/** Blank columns that no block covers, with cells on either side. */
+function gapsOf(sheet: Sheet): readonly number[] {
+  const isUsed = Array.from({ length: sheet.columnCount }, () => false);
+  for (let row = 0; row < sheet.rowCount; row += 1)
+    for (const { column, right } of sheet.row(row)) isUsed.fill(true, column, right + 1);
+  const [first, last] = [isUsed.indexOf(true), isUsed.lastIndexOf(true)];
+  return isUsed.flatMap((used, column) => (!used && column > first && column < last ? [column] : []));
+} // prettier-ignore
+
+function isTable(sheet: Sheet, part: ColumnRange): boolean {
+  const rows = rowsOf(sheet, part);
+  const columns = new Set(rows.flatMap((cells) => cells.map(({ column }) => column)));
+  return rows.length >= fewRows && columns.size > 1;
+}
+
+const fewRows = 3;
+
+function areOne(sheet: Sheet, left: ColumnRange, right: ColumnRange): boolean {
+  for (let row = 0; row < sheet.rowCount; row += 1) {
+    const [own, their] = [left, right].map((part) => cellsIn(sheet, row, part));
+    if (!own?.length || !their?.length) continue;
+    if (own.some(isHeaderWord) && their.some(isHeaderWord)) return true;
+    if (!isTitled(sheet, right) && [own, their].every((cells) => cells.some((cell) => hasValue(sheet, cell)))) return true; // prettier-ignore
+  }
+  return false;
+}
+
+/** Begins with words alone in their row that are no label: a table of its own. */
+function isTitled(sheet: Sheet, part: ColumnRange): boolean {
+  const [[first, ...others] = []] = rowsOf(sheet, part);
+  return first !== undefined && others.length === 0 && !isLabel(first.key) && !hasValue(sheet, first); // prettier-ignore
+}
+
+function isHeaderWord({ key }: Cell): boolean {
+  return columnRole(key) !== null;
+}
+
+/** A label with a value beside it or after a colon. */
+function hasValue(sheet: Sheet, { row, right, key, text }: Cell): boolean {
+  const start = /^[^:：]{2,20}(?=[:：]\s*\S)/u.exec(text)?.[0];
+  if (start !== undefined) return isLabel(termKey(start));
+  const beside = isLabel(key) ? sheet.own(row, right + 1) : undefined;
+  return beside !== undefined && !isLabel(beside.key) && !isHeaderWord(beside);
+}
+
+function isLabel(key: string): boolean {
+  const role = labelRole(key)?.role;
+  return (role !== undefined && role !== "ignored") || fundRole(key) !== null;
+}
+
+/** Rows of a header count most, then labels with values. */
+function weightOf(sheet: Sheet, part: ColumnRange): number {
+  const rows = rowsOf(sheet, part);
+  const headers = rows.filter((cells) => cells.filter(isHeaderWord).length >= 3).length;
+  const labels = rows.flat().filter((cell) => hasValue(sheet, cell)).length;
+  return 100 * headers + labels;
+}
+
+function rowsOf(sheet: Sheet, part: ColumnRange): readonly (readonly Cell[])[] {
+  return Array.from({ length: sheet.rowCount }, (_, row) => cellsIn(sheet, row, part)).filter(({ length }) => length > 0); // prettier-ignore
+}
+
+function cellsIn(sheet: Sheet, row: number, { from, to }: ColumnRange): readonly Cell[] {
+  return sheet.row(row).filter(({ column }) => column >= from && column < to);
+}
