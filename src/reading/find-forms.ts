@@ -56,7 +56,9 @@ export function openForms(
   const opened = grids.filter(({ hidden }) => !hidden).map((grid) => openedGrid(grid, answers));
   findings.push(...unusedPlace(opened, answers));
   const drafts = opened.flatMap(draftsOf);
-  const loose = opened.filter(({ tables }) => tables.length === 0);
+  const loose = opened.flatMap((each) =>
+    each.tables.length === 0 ? [each] : headOf(each, drafts)
+  );
   const pairing = once(() => pairSheets(drafts, loose, answers.sheets ?? {}, findings));
   const forms = withYears(drafts).map((draft): OpenForm => {
     const others = (): PairedSheets => pairing().get(draft.id) ?? { paired: [], shared: [], offered: [] }; // prettier-ignore
@@ -71,6 +73,12 @@ export function openForms(
     return { ...draft, sheetNames, sheets, offered, project, table: () => draft.own().table };
   });
   return { forms, sheets: opened.map(({ sheet }) => sheet) };
+}
+
+/** What stands over the first form of a sheet and is another paper, opened as a sheet of its own. */
+function headOf(opened: Opened, drafts: readonly Draft[]): readonly Opened[] {
+  const from = drafts.find((draft) => draft.opened === opened)?.from ?? 0;
+  return from > 0 ? [openedGrid(cutGrid(opened.grid, { from: 0, to: from }), {})] : [];
 }
 
 function openedGrid(whole: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
@@ -121,7 +129,10 @@ function draftsOf(opened: Opened): readonly Draft[] {
       year: formYear(sheet, { from, to: headerRow }, opened.pairs()),
       weight: table.weight - (opened.kind().isDraft ? draftWeight : 0),
       opened,
-      own: once(() => (tables.length > 1 ? cutForm(opened, table, rows) : { sheet, table })),
+      from,
+      own: once(() =>
+        tables.length > 1 || from > 0 ? cutForm(opened, table, rows) : { sheet, table }
+      ),
       name,
     };
   });

@@ -42,6 +42,8 @@ export interface Draft extends Omit<
   "project" | "sheetNames" | "sheets" | "offered" | "table"
 > {
   readonly opened: Opened;
+  /** Its first row. */
+  readonly from: number;
   /** Its part of the sheet with its indicator table. */
   readonly own: () => { readonly sheet: Sheet; readonly table: IndicatorTable | null };
   readonly name: () => ProjectName | null;

@@ -1,6 +1,7 @@
 import { columnRole, type IndicatorTable } from "./find-indicator-tables";
 import { labelRole } from "./find-pairs";
 import { fundRole } from "./funds-headers";
+import type { RowRange } from "./form-rows";
 import { readPlainNumber } from "./read-points";
 import { rowKind } from "./row-kind";
 import type { Cell, Sheet } from "./sheet";
@@ -25,16 +26,32 @@ export function tableEnd(table: IndicatorTable, stopRow: number): number {
   return stopRow;
 }
 
-/** The cells of other tables under a form's own, each from its header down to a blank row. */
-export function cellsOfOtherTables(sheet: Sheet, from: number): readonly Cell[] {
+/** The cells of other tables in some rows, else over a form's head, each from its header down to a blank row or a label with its value. */
+export function cellsOfOtherTables(
+  sheet: Sheet,
+  { from, to }: RowRange = { from: 0, to: headOf(sheet) }
+): readonly Cell[] {
   const cells: Cell[] = [];
   let isInside = false;
-  for (let row = from; row < sheet.rowCount; row += 1) {
+  for (let row = from; row < to; row += 1) {
     const own = sheet.row(row);
-    isInside = opensOtherTable(sheet, row) || (isInside && own.length > 1);
+    isInside = opensOtherTable(sheet, row) || (isInside && own.length > 1 && !isLabelled(own));
     if (isInside) cells.push(...own);
   }
   return cells;
+}
+
+/** The first row with a label of the project or an office, not as a list's header. */
+function headOf(sheet: Sheet): number {
+  for (let row = 0; row < sheet.rowCount; row += 1)
+    if (isLabelled(sheet.row(row)) && !opensOtherTable(sheet, row)) return row;
+  return 0;
+}
+
+/** "自评等级 | 优" */
+function isLabelled([first]: readonly Cell[]): boolean {
+  const role = first && labelRole(first.key)?.role;
+  return role !== undefined && role !== "ignored";
 }
 
 /** Words alone, two of them such as head a list, and no header of indicators or of funds. */

@@ -17,15 +17,27 @@ export interface RowRange {
 /**
  * The rows of each form of a sheet, one for each of its tables. A form below another begins at its title, its year or
  * its project's name, whichever comes first under the rows above; without any of them at its funds block, where the form
- * above has its own over the table; else at its header.
+ * above has its own over the table; else at its header. The first form has all rows above it but those of another
+ * paper, which names a project of its own over the form's.
  */
 export function formRows(sheet: Sheet, tables: readonly IndicatorTable[]): readonly RowRange[] {
   const starts: number[] = [];
   for (const [index, table] of tables.entries()) {
     const above = tables[index - 1];
-    starts.push(above ? startBetween(sheet, above, starts.at(-1) ?? 0, table) : 0);
+    starts.push(
+      above ? startBetween(sheet, above, starts.at(-1) ?? 0, table) : firstStart(sheet, table)
+    );
   }
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sheet.rowCount }));
+}
+
+function firstStart(sheet: Sheet, table: IndicatorTable): number {
+  const named = rowsBetween(0, table.headerRow).filter((row) => sheet.row(row).some(namesProject));
+  const last = named.at(-1);
+  if (last === undefined || named.length < 2) return 0;
+  let start = last;
+  while (start > 0 && (mayBeTitle(sheet, start - 1) || isYear(sheet, start - 1))) start -= 1;
+  return start;
 }
 
 function startBetween(
@@ -44,6 +56,11 @@ function startBetween(
   let start = first;
   while (start > (rows[0] ?? first) && mayBeTitle(sheet, start - 1)) start -= 1;
   return start;
+}
+
+function isYear(sheet: Sheet, row: number): boolean {
+  const [only, ...others] = sheet.row(row);
+  return only !== undefined && others.length === 0 && yearIn(only.text) !== null;
 }
 
 /** A title, a year alone, 附件1, or a project's name. */

@@ -45,7 +45,9 @@ export function readEvaluation(
     for (const cell of block?.sheet.row(row) ?? []) taken.add(cell);
   const end = table ? tableEnd(table, stopRow(table, block)) : 0;
   const read = table ? readTable(table, end, taken, findings) : nothing;
-  for (const cell of table ? cellsOfOtherTables(table.sheet, end) : []) taken.add(cell);
+  const below = Math.max(end, block?.sheet === table?.sheet ? (block?.bottom ?? 0) + 1 : 0);
+  for (const rows of table ? [undefined, { from: below, to: table.sheet.rowCount }] : [])
+    for (const cell of table ? cellsOfOtherTables(table.sheet, rows) : []) taken.add(cell);
   const gradeScale = first(used, (sheet) => readGradeScale(sheet, taken, findings));
   const lists = used.map((sheet) => readLists(sheet, taken));
   const pairs = used.flatMap((sheet) => findPairs(sheet, taken));

@@ -22,17 +22,18 @@ export function formColumns(sheet: Sheet): ColumnRange | null {
   return best && best.weight > 0 && others.length > 0 ? best.part : null;
 }
 
+/** Runs of columns between blank ones, joined to the part on their left where they belong to it. */
 function partsOf(sheet: Sheet): readonly ColumnRange[] {
-  const parts: ColumnRange[] = [];
-  let from = 0;
-  for (const gap of gapsOf(sheet)) {
-    const [left, right] = [{ from, to: gap }, { from: gap + 1, to: sheet.columnCount }];
-    if (!isTable(sheet, left) || !isTable(sheet, right) || areOne(sheet, left, right)) continue;
-    parts.push(left);
-    from = gap + 1;
-  }
-  return [...parts, { from, to: sheet.columnCount }];
-} // prettier-ignore
+  const gaps = gapsOf(sheet);
+  const ends = [...gaps, sheet.columnCount];
+  return ends.reduce<readonly ColumnRange[]>((parts, to, index) => {
+    const run = { from: index === 0 ? 0 : (gaps[index - 1] ?? 0) + 1, to };
+    const left = parts.at(-1);
+    if (!left) return [run];
+    const isApart = isTable(sheet, left) && isTable(sheet, run) && !areOne(sheet, left, run);
+    return isApart ? [...parts, run] : [...parts.slice(0, -1), { from: left.from, to }];
+  }, []);
+}
 
 /** Blank columns that no block covers, with cells on either side. */
 function gapsOf(sheet: Sheet): readonly number[] {
