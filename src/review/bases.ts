@@ -11,7 +11,12 @@ const others: Readonly<Record<string, (scheme: Scheme) => readonly Ground[]>> = 
   "budget-adjusted": () => [
     { says: "年中追加、调减预算须说明理由", citation: unregulated(text.whole, sichuanForm.whole) },
   ],
-  "denominator-fallback": rateGround,
+  "denominator-fallback": () => [
+    {
+      says: "表中没有规则所用的预算数时，依次取全年预算数、到位数、年初预算数",
+      citation: unregulated(text.whole, null),
+    },
+  ],
   "execution-above-budget": rateGround,
   "execution-amount-missing": rateGround,
   "execution-of-nothing": rateGround,

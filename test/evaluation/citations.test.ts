@@ -53,7 +53,7 @@ describe("an article", () => {
     "Article 16",
     "articles 16 and 18",
     "art. 16",
-    "第${number}条", // eslint-disable-line no-template-curly-in-string
+    "第${number}条",
   ])("is noticed as %s", (text) => {
     expect(article.test(text)).toBe(true);
   });

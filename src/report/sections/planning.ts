@@ -1,4 +1,5 @@
 import type { Sourced } from "../../evaluation/cell-ref";
+import type { Citation } from "../../evaluation/citation";
 import { citationText, documentName } from "../../strings/citations";
 import type { Block, Paragraph, Run } from "../document";
 import { scoreText } from "../numbers/number-style";
@@ -74,8 +75,8 @@ function scoringBasis({ scorecard }: Source): readonly Run[] {
   if (!ways.has("computed")) {
     return ways.has("reported") ? text`各项得分采用工作表中填报的得分。` : [];
   }
-  const applied = scored.flatMap(({ scoreFrom, rule }) => (scoreFrom === "computed" ? [citationText(rule)] : [])); // prettier-ignore
-  const sources = text`计分依据为：${[...new Set(applied)].join("；")}。`;
+  const applied = scored.flatMap((one) => (one.scoreFrom === "computed" ? [one.rule] : []));
+  const sources = text`计分依据为：${joined(distinct(applied).map(cited), "；")}。`;
   return ways.has("reported")
     ? text`已填报得分的采用填报得分，其余依据${rule}的规则计算得分。${sources}`
     : text`各项得分依据${rule}的规则计算。${sources}`;
@@ -86,5 +87,13 @@ function gradeBasis({ scorecard }: Source): readonly Run[] {
   const { grade, gradeScale, scheme } = scorecard;
   return grade === null || gradeScale.cells.length > 0
     ? []
-    : text`等级划分依据为：${citationText(scheme.grades.source)}。`;
+    : text`等级划分依据为：${cited(scheme.grades.source)}。`;
+}
+
+function cited(citation: Citation): Run {
+  return figure(citationText(citation), [], citation);
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [citationText(citation), citation])).values()];
 }
