@@ -1,13 +1,23 @@
 import type { Provision } from "../src/evaluation/citation";
-import { citations } from "../src/evaluation/citations";
-import { schemes } from "../src/scoring/schemes";
+import * as citations from "../src/evaluation/citations";
 import type { Scheme } from "../src/scoring/scheme";
+import { schemes } from "../src/scoring/schemes";
 import { citationText, documentName, readStates, ruleNames } from "../src/strings/citations";
+import { subjects } from "./citation-subjects";
+
+/** A row of the table with what it says. */
+type Row = readonly [row: Provision, subject: string];
 
 /** The page 依据: every text and article of the table, and where each rule of a scheme comes from. Markdown. */
 export function citationsPage(): string {
-  const texts = Object.values(citations);
-  const articles = texts.flatMap((text) => Object.values<Provision>(text)).filter(({ article }) => article !== null); // prettier-ignore
+  const rows = Object.entries(subjects).flatMap(([text, said]) => {
+    const parts: Readonly<Record<string, Provision>> = citations[text as keyof typeof subjects];
+    return Object.entries(parts).map(([part, row]): Row => [
+      row,
+      (said as Readonly<Record<string, string>>)[part] ?? "",
+    ]);
+  });
+  const { lowExecution } = citations.caiyu202010;
   return [
     "# 依据",
     "本工具引用的文件和条款，以及每一处核对到哪一步。正式引用前，请对照官方文本。",
@@ -23,12 +33,15 @@ export function citationsPage(): string {
     "## 文件",
     table(
       ["文件", "内容", "施行", "核对情况", "出处"],
-      texts.map(({ whole }) => document(whole))
+      rows.filter(([{ article }]) => article === null).map(document)
     ),
     "## 条款",
-    table(["文件", "条款", "内容", "核对情况"], articles.map(provision)),
+    table(
+      ["文件", "条款", "内容", "核对情况"],
+      rows.filter(([{ article }]) => article !== null).map(provision)
+    ),
     ...schemes.flatMap(rules),
-    `${citations.caiyu202010.lowExecution.about}（${citationText(citations.caiyu202010.lowExecution)}）；本工具也不设这条界线。`,
+    `预算执行率低到多少算“偏低”，文件没有写（${citationText(lowExecution)}），本工具也不设界线。`,
     "本页由程序里的依据表生成（`npm run citations`）。",
   ]
     .join("\n\n")
@@ -47,20 +60,13 @@ function rules(scheme: Scheme): readonly string[] {
   ];
 }
 
-function document({
-  title,
-  number,
-  about,
-  effective,
-  read,
-  address,
-}: Provision): readonly string[] {
+function document([{ title, number, effective, read, address }, subject]: Row): readonly string[] {
   const name = [number, title].filter((part) => part !== null).join(" ");
-  return [name, about, effective ?? "", readStates[read]["zh-CN"], address ?? ""];
+  return [name, subject, effective ?? "", readStates[read]["zh-CN"], address ?? ""];
 }
 
-function provision(row: Provision): readonly string[] {
-  return [documentName(row), row.article ?? "", row.about, readStates[row.read]["zh-CN"]];
+function provision([row, subject]: Row): readonly string[] {
+  return [documentName(row), row.article ?? "", subject, readStates[row.read]["zh-CN"]];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

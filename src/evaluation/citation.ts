@@ -16,8 +16,6 @@ export interface Provision {
   readonly number: string | null;
   /** The article or annex as it is printed; null: the whole document, or a document without articles. */
   readonly article: string | null;
-  /** What it says, in a few words. */
-  readonly about: string;
   /** The day it took effect, "2020-02-25"; the year where only that is known; null where nothing is. */
   readonly effective: string | null;
   readonly read: ReadState;

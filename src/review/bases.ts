@@ -1,10 +1,8 @@
 import { unregulated, type Ground } from "../evaluation/citation";
-import { citations } from "../evaluation/citations";
+import { caiyu202010 as text, sichuanForm } from "../evaluation/citations";
 import type { Scheme } from "../scoring/scheme";
 import { checks } from "./checks";
 import { rateGround } from "./rate-ground";
-
-const { caiyu202010: text, sichuanForm } = citations;
 
 /** The texts behind findings of reading and scoring that no single indicator's rule explains. */
 const others: Readonly<Record<string, (scheme: Scheme) => readonly Ground[]>> = {

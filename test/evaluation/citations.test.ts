@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { citationsPage } from "../../docs/citations-page";
 import type { Citation, Provision } from "../../src/evaluation/citation";
 import { unregulated } from "../../src/evaluation/citation";
-import { citations } from "../../src/evaluation/citations";
+import * as citations from "../../src/evaluation/citations";
 import { basesOf } from "../../src/review/bases";
 import { schemes } from "../../src/scoring/schemes";
 import { citationText, documentName, groundsText, ruleNames } from "../../src/strings/citations";
@@ -135,18 +135,16 @@ describe("the table", () => {
 
   test("four texts were read whole in a compilation, nothing was held against the official text", () => {
     const whole = Object.values(citations).map((text): Provision => text.whole);
-    expect(whole.filter(({ read }) => read === "compilation").map(({ number }) => number)).toEqual([
-      "财预〔2020〕10号",
-      "财预〔2021〕101号",
-      "财预〔2013〕53号",
-      "豫财效〔2020〕10号",
-    ]);
+    expect(
+      new Set(whole.filter(({ read }) => read === "compilation").map(({ number }) => number))
+    ).toEqual(
+      new Set(["财预〔2020〕10号", "财预〔2021〕101号", "财预〔2013〕53号", "豫财效〔2020〕10号"])
+    );
     expect(rows.filter(({ read }) => read === "official")).toEqual([]);
   });
 
   test.each(rows.map((row) => [citationText(row), row] as const))("%s can be told", (_, row) => {
     expect(documentName(row)).not.toBe("");
-    expect(row.about).not.toBe("");
     expect(row.effective ?? "2020").toMatch(/^\d{4}(?:-\d{2}-\d{2})?$/u);
     expect(row.address ?? "https://").toMatch(/^(?:https:\/\/|《)/u);
   });

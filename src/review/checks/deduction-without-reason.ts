@@ -1,4 +1,4 @@
-import { citations } from "../../evaluation/citations";
+import * as citations from "../../evaluation/citations";
 import { indicatorName } from "../../scoring/indicator-name";
 import { cellsOf } from "../check";
 import type { Check } from "../check";

@@ -1,4 +1,4 @@
-import { citations } from "../../evaluation/citations";
+import * as citations from "../../evaluation/citations";
 import { indicatorName } from "../../scoring/indicator-name";
 import { isExecutionRateIndicator } from "../../scoring/score-execution";
 import { cellsOf } from "../check";

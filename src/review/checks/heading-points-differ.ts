@@ -1,4 +1,4 @@
-import { citations } from "../../evaluation/citations";
+import * as citations from "../../evaluation/citations";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Indicator } from "../../evaluation/indicator";
 import { parseHeading } from "../../scoring/heading";

@@ -1,9 +1,13 @@
 import { unregulated, type Provision, type Unregulated } from "../../evaluation/citation";
-import { citations } from "../../evaluation/citations";
+import {
+  beijingForm,
+  caiyu202010 as text,
+  guangxiSystem,
+  povertyForm,
+  provincialSystem,
+} from "../../evaluation/citations";
 import { Decimal } from "../../evaluation/decimal";
 import type { Scheme } from "../scheme";
-
-const { caiyu202010: text, beijingForm, guangxiSystem, povertyForm, provincialSystem } = citations;
 
 /**
  * 财预〔2020〕10号 项目支出绩效评价管理办法, the national rule for 单位自评, in force since 2020-02-25. What it leaves open

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { citations } from "../../../evaluation/citations";
+import * as citations from "../../../evaluation/citations";
 import { citationText } from "../../../strings/citations";
 import { usePane } from "../../pane-context";
 import { useStyles } from "../styles";
