@@ -1,8 +1,8 @@
-import type { Citation } from "../evaluation/citation";
 import type { Decimal } from "../evaluation/decimal";
 import type { Outcome } from "../evaluation/quantity";
 import { rateText, scoreText } from "../report/numbers/number-style";
 import type { ScoredIndicator } from "../scoring/scorecard";
+import { citationText } from "../strings/citations";
 import { fill } from "../strings/fill";
 import {
   explanations,
@@ -16,7 +16,7 @@ import type { ScoredPair } from "./score-pair";
 /**
  * One sentence that tells a score: completion, rule, source article, points and score, and in brackets what was assumed.
  *
- * @example "完成率97.3%，未达到指标值，按完成值与指标值的比例计分（财预〔2020〕10号第十五条），分值10分，得9.73分。"
+ * @example "完成率97.3%，未达到指标值，按完成值与指标值的比例计分（…，依汇编核对），分值10分，得9.73分。"
  */
 export function explainScore(row: ScoredPair, points: Decimal): string {
   const { scored } = row;
@@ -24,16 +24,11 @@ export function explainScore(row: ScoredPair, points: Decimal): string {
   return fill(explanations.sentence, {
     completion: scored.completion ? fill(explanations.completion, { rate: rateText(scored.completion) }) : "", // prettier-ignore
     how: methodWords[methodKey(row)],
-    source: sourceText(scored.rule),
+    source: citationText(scored.rule),
     points: scoreText(points),
     score: scored.computed ? scoreText(scored.computed) : "",
     notes: notes.length === 0 ? "" : fill(explanations.notes, { notes: notes.join("；") }),
   });
-}
-
-/** "财预〔2020〕10号第十五条", with 待核对 where nobody held it against the official text. */
-function sourceText({ document, article, verified }: Citation): string {
-  return document + article + (verified ? "" : explanations.unverified);
 }
 
 function methodKey({ pair, scored, findings }: ScoredPair): keyof typeof methodWords {

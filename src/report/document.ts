@@ -1,5 +1,4 @@
 import type { CellRef } from "../evaluation/cell-ref";
-import type { Citation } from "../evaluation/citation";
 
 /** The narrative report as a value: what the report sheet, the Word file and the preview all show. */
 export interface Report {
@@ -40,10 +39,10 @@ export interface Run {
   readonly figure?: Figure;
 }
 
-/** Where a figure comes from: the cells it was read or computed from, and the rule if one was applied. */
+/** Where a figure comes from: the cells it was read or computed from, and the rule (as told) if one was applied. */
 export interface Figure {
   readonly cells: readonly CellRef[];
-  readonly rule?: Citation;
+  readonly rule?: string;
 }
 
 export interface Table {

@@ -1,6 +1,8 @@
 import type { CellRef } from "../evaluation/cell-ref";
+import type { Ground } from "../evaluation/citation";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding, Severity } from "../evaluation/finding";
+import type { Scheme } from "../scoring/scheme";
 import type { Scorecard } from "../scoring/scorecard";
 
 /** One thing a reviewer looks for. To add one: a file in checks/ and its line in checks/index.ts. */
@@ -8,8 +10,8 @@ export interface Check {
   /** Code of its findings. */
   readonly code: string;
   readonly severity: Severity;
-  /** The text or practice that makes it an objection, as it may be shown. */
-  readonly basis: string;
+  /** The texts or practice that make it an objection; a figure of the scheme brings its own. */
+  readonly basis: (scheme: Scheme) => readonly Ground[];
   /** Every place where the objection holds; empty where all is well. Never throws on faulty data. */
   readonly find: (evaluation: Evaluation, scorecard: Scorecard) => readonly Objection[];
 }

@@ -8,7 +8,7 @@ import type { Proportion } from "./proportion";
 /**
  * How far an actual value reaches a target, as a ratio: 1 is met, above 1 over-fulfilled. An upper limit that is kept
  * is 1, an exceeded one target / actual. Null where there is no ratio: words, dates, units that can't be compared.
- * `comparator` is the target's own sign, else "at least". Nothing is rounded. (财预〔2020〕10号 第十五条)
+ * `comparator` is the target's own sign, else "at least". Nothing is rounded. (`citations.caiyu202010.scoring`)
  *
  * Example: `completion(≥100%, 97.3%)` is 0.973.
  */

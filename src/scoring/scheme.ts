@@ -1,4 +1,4 @@
-import type { Citation } from "../evaluation/citation";
+import type { Citation, Provision } from "../evaluation/citation";
 import type { Decimal } from "../evaluation/decimal";
 import type { GradeBand } from "../evaluation/grade";
 import type { Outcome } from "../evaluation/quantity";
@@ -32,7 +32,8 @@ export type Denominator = "fullYear" | "initial" | "received";
 export interface Scheme {
   readonly id: string;
   readonly name: string;
-  readonly citation: Citation;
+  /** The text as a whole. */
+  readonly citation: Provision;
   /** Not met: completion × points. */
   readonly positive: Parameter<"ratio">;
   /** Exceeded upper limit: target / actual × points. */
@@ -51,8 +52,8 @@ export interface Scheme {
   readonly execution: Parameter<"ratio">;
   /** Points of the execution rate where the sheet gives the block but no points. */
   readonly executionPoints: Parameter<Decimal>;
-  /** Completion from which over-fulfilment wants an explanation; null where the text sets no figure. */
-  readonly overfulfilment: Parameter<Decimal | null>;
+  /** Completion from which over-fulfilment wants an explanation. */
+  readonly overfulfilment: Parameter<Decimal>;
   /** Decimals a score is rounded to, half-up, once. */
   readonly decimals: Parameter<number>;
   readonly grades: Parameter<readonly GradeBand[]>;

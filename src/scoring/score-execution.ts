@@ -1,4 +1,5 @@
 import type { Budget } from "../evaluation/budget";
+import { unregulated, type Citation } from "../evaluation/citation";
 import type { Decimal } from "../evaluation/decimal";
 import type { Finding } from "../evaluation/finding";
 import type { Indicator } from "../evaluation/indicator";
@@ -20,7 +21,7 @@ export interface ExecutionResult {
 /**
  * Scores the funds block: executed / the scheme's denominator × points, never above the points. An amount the sheet
  * lacks is replaced in the order full-year, received, initial budget. A rate that can't be had is null.
- * `indicators` tell whether the rate has points of its own. (财预〔2020〕10号 附件1)
+ * `indicators` tell whether the rate has points of its own. (`citations.caiyu202010.form`)
  *
  * Example: 772.85 executed of 772.85 is a rate of 1 and 10 of 10 points.
  */
@@ -40,6 +41,7 @@ export function scoreExecution(
   const computed = scorable && earn(points, spent, scheme.decimals.value);
   const execution: ScoredExecution = {
     rate,
+    rateRule: denominatorRule(denominator, scheme),
     denominator,
     denominatorMoney: money,
     points,
@@ -65,6 +67,11 @@ const fallbacks: readonly Denominator[] = ["fullYear", "received", "initial"];
 function chooseDenominator(budget: Budget, wanted: Denominator): Denominator {
   const found = [wanted, ...fallbacks].find((kind): boolean => budget[kind] !== null);
   return found ?? wanted;
+}
+
+/** Another amount than the scheme's is taken by this tool's own convention. */
+function denominatorRule(taken: Denominator, { denominator, citation }: Scheme): Citation {
+  return taken === denominator.value ? denominator.source : unregulated(citation, null);
 }
 
 /** The sheet's own points, else the scheme's - but none where the indicator table already holds them. */

@@ -38,6 +38,8 @@ export interface ScoredIndicator {
 export interface ScoredExecution {
   /** executed / denominator, unrounded; null for 0/0 or where an amount is missing. */
   readonly rate: Decimal | null;
+  /** Why that amount is the denominator. */
+  readonly rateRule: Citation;
   readonly denominator: Denominator;
   /** The amount divided by; null where the sheet has none of that kind. */
   readonly denominatorMoney: Money | null;
@@ -46,6 +48,7 @@ export interface ScoredExecution {
   readonly computed: Decimal | null;
   readonly score: Decimal | null;
   readonly scoreFrom: "reported" | "computed" | "none";
+  /** The rule behind `computed`. */
   readonly rule: Citation;
 }
 

@@ -2,7 +2,6 @@
 export const explanations = {
   sentence: "{completion}{how}（{source}），分值{points}分，得{score}分{notes}。",
   completion: "完成率{rate}，",
-  unverified: "，待核对",
   notes: "（{notes}）",
 } as const;
 

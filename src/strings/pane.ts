@@ -145,7 +145,7 @@ const texts = {
     "en-US": "Decision 20, management 20, performance 60",
   },
   "template-ministry-10-50-30-10": {
-    "zh-CN": "执行率10、产出50、效益30、满意度10（财预〔2020〕10号）",
+    "zh-CN": "执行率10、产出50、效益30、满意度10",
     "en-US": "Execution 10, output 50, benefit 30, satisfaction 10",
   },
   "template-cost-20-40-20-10-10": {
@@ -163,7 +163,7 @@ const texts = {
 
   // 得分
   scheme: { "zh-CN": "评分规则", "en-US": "Scoring rules" },
-  "not-verified": { "zh-CN": "待核对", "en-US": "to be verified" },
+  "rule-sources": { "zh-CN": "各项规则的依据", "en-US": "Where each rule comes from" },
   "execution-rate": { "zh-CN": "预算执行率", "en-US": "Execution rate" },
   "not-applicable": { "zh-CN": "不适用", "en-US": "n/a" },
   total: { "zh-CN": "总分", "en-US": "Total" },

@@ -36,6 +36,21 @@ describe("sourceLinks", () => {
     expect(sourceLinks([figure(text, ["表", "C3"])])[0]?.text).toMatch(/^“/);
   });
 
+  test("a computed figure's tip names its rules, each once", () => {
+    const [link] = sourceLinks([
+      { text: "9.73", figure: { cells: [{ sheet: "表", address: "F3" }], rule: "甲办法第一条，待核对" } },
+      { text: "0.27", figure: { cells: [{ sheet: "表", address: "F3" }], rule: "甲办法第一条，待核对" } },
+      { text: "10", figure: { cells: [{ sheet: "表", address: "F3" }], rule: "甲办法未规定，按本工具约定" } },
+    ]); // prettier-ignore
+    expect(link?.tip).toBe("表!F3　甲办法第一条，待核对　甲办法未规定，按本工具约定");
+  });
+
+  test("a tip is never longer than Excel takes (255 characters)", () => {
+    const cells = [{ sheet: "表", address: "F3" }];
+    const many = Array.from({ length: 30 }, (_, index) => ({ text: "1", figure: { cells, rule: `第${index}个文件未规定，按本工具约定` } })); // prettier-ignore
+    expect(sourceLinks(many)[0]?.tip).toHaveLength(255);
+  });
+
   test("a figure without cells has no link", () => {
     expect(sourceLinks([figure("优秀")])).toEqual([]);
   });

@@ -31,7 +31,7 @@ const day = {
   "2024-01-01": 45292,
 };
 
-/** 财预〔2020〕10号 第十五条: met earns all points; not met, completion × points. */
+/** 财预〔2020〕10号 第十六条: met earns all points; not met, completion × points. */
 const toReach: readonly ScoreCase[] = [
   row("≥100%", "100%", 10, 10),
   row("≥100%", "97.3%", 10, (10 * 97.3) / 100),
@@ -150,7 +150,7 @@ const ranges: readonly ScoreCase[] = [
   row("1~2万元", "25000元", 6, (6 * 20000) / 25000),
 ];
 
-/** A deadline kept earns all points (第十五条); late, by this tool's own convention, 0.7 of them. */
+/** A deadline kept earns all points (财预〔2020〕10号 第十六条); late, by this tool's own convention, 0.7 of them. */
 const deadlines: readonly ScoreCase[] = [
   row("2018年10月底前", "2018年10月", 10, 10),
   row("2018年10月底前", "2018年11月", 10, 10 * 0.7),
@@ -177,7 +177,7 @@ const deadlines: readonly ScoreCase[] = [
   row("2022年12月底前", "2022年12月底前", 5, 5),
 ];
 
-/** 财预〔2020〕10号 第十五条: 100%-80%(含), 80%-60%(含), 60%-0%; within a band 1, 0.7 and 0.3 until a person decides. */
+/** 财预〔2020〕10号 第十六条: 100%-80%(含), 80%-60%(含), 60%-0%; within a band 1, 0.7 and 0.3 until a person decides. */
 const words: readonly ScoreCase[] = [
   row("显著提升", "显著提升", 10, 10),
   row("显著提升", "显著 提升", 10, 10),
@@ -197,7 +197,7 @@ const words: readonly ScoreCase[] = [
   row(1, 1, 8, 8, "定性"),
 ];
 
-/** 财预〔2020〕10号 第十五条; words in place of a number are taken as met where they say so. */
+/** 财预〔2020〕10号 第十六条; words in place of a number are taken as met where they say so. */
 const wordsForNumbers: readonly ScoreCase[] = [
   row("≥100%", "已完成", 10, 10),
   row("≤20万元", "达成预期指标", 10, 10),

@@ -3,7 +3,9 @@ import type { Evaluation } from "../../src/evaluation/evaluation";
 import { composeReport } from "../../src/report/compose-report";
 import type { Block, Report, Table } from "../../src/report/document";
 import { ministryOutline } from "../../src/report/outlines/ministry-outline";
+import { score } from "../../src/scoring/score";
 import type { Scorecard } from "../../src/scoring/scorecard";
+import { defaultScheme } from "../../src/scoring/schemes";
 import {
   budget,
   cell,
@@ -218,7 +220,7 @@ describe("figures of the renovation project", () => {
     const rate = tracedRuns(seed).find(({ text }) => text === "100%");
     expect(rate?.figure).toEqual({
       cells: [cell("基础数据表", "B10"), cell("基础数据表", "B9")],
-      rule: rules,
+      rule: "财预〔2020〕10号附件1，依汇编核对",
     });
   });
 
@@ -248,6 +250,24 @@ describe("figures of the renovation project", () => {
       "4.绩效评价指标体系（工作表“绩效评价指标体系”）；",
       "5.基础数据表（工作表“基础数据表”）。",
     ]);
+  });
+});
+
+describe("where the scores come from", () => {
+  test("every text that gave a score or the grade is named, with how far it was read", () => {
+    // Rows by ratio, range, upper limit and band, the execution rate by rate × points.
+    const scored = { evaluation: training.evaluation, scorecard: score(training.evaluation, defaultScheme) }; // prettier-ignore
+    const told = reportText(compose(scored));
+    expect(told).toContain(
+      "计分依据为：财预〔2020〕10号第十六条，依汇编核对；财预〔2020〕10号未规定，按本工具约定；财预〔2020〕10号未规定，按扶贫（衔接）资金绩效自评表填表说明，待核对；财预〔2020〕10号未规定，按北京市项目支出绩效自评表填表说明，待核对。"
+    );
+    expect(told).toContain("等级划分依据为：财预〔2020〕10号第十八条，依汇编核对。");
+  });
+
+  test("typed scores and the sheet's own grades cite nothing", () => {
+    const typed = renovation.evaluation.indicators.map(({ reportedScore }) => reportedScore?.value);
+    expect(typed).not.toContain(null);
+    expect(reportText(seed)).not.toMatch(/(?:计分|等级划分)依据为/u);
   });
 });
 
@@ -409,6 +429,7 @@ describe("conditions", () => {
         perfect,
         {
           rate: rate === null ? null : new Decimal(rate),
+          rateRule: rules,
           denominator: "fullYear",
           denominatorMoney: given.fullYear,
           points: new Decimal(10),

@@ -7,6 +7,7 @@ import { roundScore } from "../../src/scoring/round-score";
 import { caiyu202010 } from "../../src/scoring/schemes/caiyu-2020-10";
 import type { Parameter, Scheme } from "../../src/scoring/scheme";
 import { schemeById, schemes } from "../../src/scoring/schemes";
+import { citationText, ruleNames } from "../../src/strings/citations";
 import { blank, by, n, range, words } from "./quantities";
 import type { Written } from "./quantities";
 
@@ -94,17 +95,36 @@ describe("schemes", () => {
     for (const scheme of schemes) {
       const parameters = parametersOf(scheme);
       expect(parameters.length).toBeGreaterThanOrEqual(13);
-      for (const { source } of parameters) expect(source.document).not.toBe("");
+      for (const { source } of parameters) expect(["provision", "unregulated"]).toContain(source.kind); // prettier-ignore
       expect(scheme.qualitative.value.map(({ outcome }) => outcome)).toEqual(["met", "partly", "unmet"]); // prettier-ignore
       const cuts = scheme.grades.value.map(({ from }) => from.toNumber());
       expect(cuts).toEqual([...cuts].sort((a, b) => b - a));
     }
   });
 
-  test("mark this tool's own conventions as not verified", () => {
-    expect(caiyu202010.late.source).toMatchObject({ document: "本工具约定", verified: false });
-    expect(caiyu202010.range.source.verified).toBe(false);
-    expect(caiyu202010.overfulfilment.source.verified).toBe(false);
+  // What 财预〔2020〕10号 says by itself, and what it was read to leave open.
+  test.each([
+    ["positive", "财预〔2020〕10号第十六条，依汇编核对"],
+    ["qualitative", "财预〔2020〕10号第十六条，依汇编核对"],
+    ["executionPoints", "财预〔2020〕10号第十三条，依汇编核对"],
+    ["grades", "财预〔2020〕10号第十八条，依汇编核对"],
+    ["fullScore", "财预〔2020〕10号第十八条，依汇编核对"],
+    ["denominator", "财预〔2020〕10号附件1，依汇编核对"],
+    ["execution", "财预〔2020〕10号未规定，按北京市项目支出绩效自评表填表说明，待核对"],
+    ["reverse", "财预〔2020〕10号未规定，按扶贫（衔接）资金绩效自评表填表说明，待核对"],
+    ["overfulfilment", "财预〔2020〕10号未规定，按广西预算管理一体化系统自评校验规则，待核对"],
+    ["decimals", "财预〔2020〕10号未规定，按省级预算管理一体化系统自评计分规则，待核对"],
+    ["equal", "财预〔2020〕10号未规定，按省级预算管理一体化系统自评计分规则，待核对"],
+    ["zeroTarget", "财预〔2020〕10号未规定，按省级预算管理一体化系统自评计分规则，待核对"],
+    ["range", "财预〔2020〕10号未规定，按本工具约定"],
+    ["late", "财预〔2020〕10号未规定，按本工具约定"],
+  ] as const)("财预〔2020〕10号: %s is told to come from %s", (name, told) => {
+    expect(citationText(caiyu202010[name].source)).toBe(told);
+  });
+
+  test("every parameter has a name to be shown by", () => {
+    const parameters = Object.keys(caiyu202010).filter((key) => !["id", "name", "citation"].includes(key)); // prettier-ignore
+    expect(Object.keys(ruleNames).sort()).toEqual(parameters.sort());
   });
 });
 

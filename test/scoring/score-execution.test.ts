@@ -2,6 +2,7 @@ import { Decimal } from "../../src/evaluation/decimal";
 import { executionRate, percentText } from "../../src/scoring/execution-rate";
 import { isExecutionRateIndicator, scoreExecution } from "../../src/scoring/score-execution";
 import { caiyu202010 } from "../../src/scoring/schemes/caiyu-2020-10";
+import { citationText } from "../../src/strings/citations";
 import type { Scheme } from "../../src/scoring/scheme";
 import { aBudget, anIndicator } from "./an-evaluation";
 import type { Funds } from "./an-evaluation";
@@ -174,5 +175,15 @@ describe("a typed execution score", () => {
     expect(scored({ fullYear: 100, executed: 100, typed: 12 }).codes).toEqual([
       "execution-score-above-points:error",
     ]);
+  });
+});
+
+describe("the text behind the rate", () => {
+  test("is the scheme's, and none where another amount had to be taken", () => {
+    const ruleOf = (funds: Parameters<typeof aBudget>[0]) =>
+      citationText(scoreExecution(aBudget(funds), caiyu202010).execution.rateRule);
+    expect(ruleOf({ fullYear: 100, executed: 90 })).toBe("财预〔2020〕10号附件1，依汇编核对");
+    expect(ruleOf({ received: 100, executed: 90 })).toBe("财预〔2020〕10号未规定，按本工具约定");
+    expect(ruleOf({ initial: 100, executed: 90 })).toBe("财预〔2020〕10号未规定，按本工具约定");
   });
 });

@@ -5,7 +5,7 @@ import type { OpenWorkbook } from "../../src/excel/pane/open-workbook";
 import { emptyPaneMemory } from "../../src/excel/pane/pane-memory";
 import { composeReport } from "../../src/report/compose-report";
 import { findForms } from "../../src/reading/find-forms";
-import { checks } from "../../src/review/checks";
+import { basesOf } from "../../src/review/bases";
 import { defaultScheme, schemes } from "../../src/scoring/schemes";
 import type { Language } from "../../src/strings/language";
 import { PaneProvider } from "../../src/taskpane/pane-context";
@@ -45,7 +45,7 @@ export function aWorkbook(rows: Rows, more: Partial<OpenWorkbook> = {}): OpenWor
     remembered: emptyPaneMemory,
     changes: [],
     schemes,
-    bases: Object.fromEntries(checks.map(({ code, basis }) => [code, basis])),
+    bases: basesOf(defaultScheme),
     ...more,
   };
 }

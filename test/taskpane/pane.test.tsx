@@ -185,6 +185,19 @@ describe("得分", () => {
     expect(screen.getByRole("img", { name: "产出指标：20 分中得 17 分" })).toBeDefined();
   });
 
+  test("names the rules' texts, how far each was read, and what they leave open", async () => {
+    await showPane(opens(aWorkbook(rows)));
+    await goTo("得分");
+    expect(await screen.findByText("财预〔2020〕10号，依汇编核对")).toBeDefined();
+    const rules = screen.getByText("各项规则的依据").closest("details");
+    expect(within(rules ?? document.body).getAllByRole("listitem", { hidden: true }).map(({ textContent }) => textContent)).toEqual(expect.arrayContaining([
+      "未达到指标值　财预〔2020〕10号第十六条，依汇编核对",
+      "等级　财预〔2020〕10号第十八条，依汇编核对",
+      "执行率得分　财预〔2020〕10号未规定，按北京市项目支出绩效自评表填表说明，待核对",
+      "晚于时限　财预〔2020〕10号未规定，按本工具约定",
+    ])); // prettier-ignore
+  });
+
   test("a click on an indicator selects it in its sheet", async () => {
     const selected: CellRef[] = [];
     const selectCells = (cell: CellRef) => {
@@ -234,6 +247,7 @@ describe("审核", () => {
     );
     if (item === undefined) throw new Error(document.body.textContent);
     expect(within(item).getByRole("button", { name: /转到 绩效评价指标体系!F3/ })).toBeDefined();
+    expect(within(item).getByText("评分规则：财预〔2020〕10号第十六条，依汇编核对")).toBeDefined();
     await userEvent.click(within(item).getByText("标为已说明"));
     await userEvent.type(within(item).getByRole("textbox"), "疫情影响");
     await userEvent.click(within(item).getByRole("button", { name: "保存说明" }));

@@ -1,11 +1,12 @@
 import { mergeAnswers, noAnswers, type Answers } from "../../evaluation/answers";
+import type { Ground } from "../../evaluation/citation";
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Form } from "../../evaluation/form";
 import { findForms } from "../../reading/find-forms";
 import { composeReport } from "../../report/compose-report";
 import type { Report } from "../../report/document";
 import type { Scheme } from "../../scoring/scheme";
-import { checks } from "../../review/checks";
+import { basesOf } from "../../review/bases";
 import { defaultScheme, schemeById, schemes } from "../../scoring/schemes";
 import { evaluateSheets, type EvaluationResult } from "../evaluate-sheets";
 import { inWorkbook } from "../in-workbook";
@@ -36,9 +37,9 @@ export interface OpenWorkbook extends EvaluationResult {
   readonly remembered: PaneMemory;
   /** Changes of cells that can be undone, newest first. */
   readonly changes: readonly ChangeSummary[];
-  /** All schemes there are, and the text or practice behind each check's code: what the pane shows beside them. */
+  /** All schemes there are, and the texts or practice behind a finding's code: what the pane shows beside them. */
   readonly schemes: readonly Pick<Scheme, "id" | "name" | "citation">[];
-  readonly bases: Readonly<Record<string, string>>;
+  readonly bases: Readonly<Record<string, readonly Ground[]>>;
 }
 
 export interface OpenOptions {
@@ -90,11 +91,11 @@ export async function readWorkbook(
       sheets: places.map(({ sheet }) => sheet),
     })
   );
-  const open = { ...evaluate(sheets, remembered, options), changes, schemes, bases };
+  const evaluated = evaluate(sheets, remembered, options);
+  const bases = basesOf(evaluated.scorecard.scheme);
+  const open = { ...evaluated, changes, schemes, bases };
   return { open, sheets, memory };
 }
-
-const bases = Object.fromEntries(checks.map(({ code, basis }) => [code, basis]));
 
 /** The scheme the workbook names, else the default. */
 export function schemeOf({ scheme }: Pick<PaneMemory, "scheme">): Scheme {

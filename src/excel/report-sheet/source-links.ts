@@ -6,10 +6,14 @@ import { addressOf, boundingArea, parseAddress, qualified, type Area } from "../
 export interface SourceLink {
   /** What the cell shows: the figure and where it stands. */
   readonly text: string;
+  /** Where it stands, and by which rules it was computed. */
   readonly tip: string;
   /** "'基础数据表'!B7" */
   readonly target: string;
 }
+
+/** Characters that Excel takes for a tip. */
+const longestTip = 255;
 
 /** How many links stand beside one row of the report; the columns right of the text are kept for them. */
 export const linksPerRow = 12;
@@ -22,7 +26,12 @@ export function sourceLinks(
   figures: readonly { readonly text: string; readonly figure: Figure }[]
 ): SourceLink[] {
   const each = figures.flatMap(({ text, figure }) =>
-    bySheet(figure.cells).map(([sheet, area]) => ({ texts: [text], sheet, area }))
+    bySheet(figure.cells).map(([sheet, area]) => ({
+      texts: [text],
+      rules: figure.rule === undefined ? [] : [figure.rule],
+      sheet,
+      area,
+    }))
   );
   const merged = mergeBy(each, ({ sheet, area }) => qualified(sheet, addressOf(area)));
   const fitting = merged.length <= linksPerRow ? merged : mergeBy(merged, ({ sheet }) => sheet);
@@ -31,6 +40,7 @@ export function sourceLinks(
 
 interface Source {
   readonly texts: readonly string[];
+  readonly rules: readonly string[];
   readonly sheet: string;
   readonly area: Area;
 }
@@ -56,6 +66,7 @@ function mergeBy(sources: readonly Source[], key: (source: Source) => string): S
         : {
             ...source,
             texts: [...new Set([...known.texts, ...source.texts])],
+            rules: [...new Set([...known.rules, ...source.rules])],
             area: boundingArea([known.area, source.area]),
           }
     );
@@ -63,13 +74,13 @@ function mergeBy(sources: readonly Source[], key: (source: Source) => string): S
   return [...merged.values()];
 }
 
-function toLink({ texts, sheet, area }: Source): SourceLink {
+function toLink({ texts, rules, sheet, area }: Source): SourceLink {
   const place = `${sheet}!${addressOf(area)}`;
   const shown = texts.map((text) => shorten(text, 12)).join("、");
   return {
     // In quotation marks, so that a figure such as -10 or a text that begins with = is never taken for a formula.
     text: `“${shorten(shown, 30)}” ← ${place}`,
-    tip: place,
+    tip: shorten([place, ...rules].join("　"), longestTip - 1),
     target: qualified(sheet, addressOf(area)),
   };
 }

@@ -70,7 +70,7 @@ export const templates: readonly Template[] = [
     ],
   },
   {
-    // The frame for evaluations by the finance department (财预〔2020〕10号 附件2): 决策、过程、产出、效益.
+    // The frame for evaluations by the finance department (`citations.caiyu202010.framework`): 决策、过程、产出、效益.
     id: "frame-decision-process-output-benefit",
     executionPoints: null,
     rows: [

@@ -10,7 +10,7 @@ import { mainResults } from "../sections/main-results";
 import { otherNotes } from "../sections/other-notes";
 import type { Source } from "../source";
 
-/** The reference outline of 财预〔2020〕10号 附件3: seven parts, the indicators' analysis and the advice on their own. */
+/** The reference outline (`citations.caiyu202010.outline`): seven parts, the indicators' analysis and the advice on their own. */
 export function ministryOutline(source: Source): readonly Part[] {
   return [
     { ...basicSituation(source), title: "基本情况" },

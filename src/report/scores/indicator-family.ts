@@ -20,7 +20,7 @@ interface FamilyWords {
   readonly ownName: boolean;
 }
 
-/** Words of the indicator frameworks (财预〔2020〕10号 附件1、附件2; 财预〔2011〕285号), the more exact first. */
+/** Words of the indicator frameworks (`form` and `framework` of `citations.caiyu202010`; 财预〔2011〕285号), the more exact first. */
 const families: readonly FamilyWords[] = [
   { family: "satisfaction", words: /满意/, ownName: true },
   { family: "quantity", words: /数量/, ownName: true },

@@ -115,7 +115,11 @@ function executionRate(budget: Budget, execution: ScoredExecution | null): reado
   if (execution.rate === null) {
     return text`${divided}，${spent}，分母为零，预算执行率不适用。`;
   }
-  const rate = figure(rateText(execution.rate), rateCells(execution, { budget }), execution.rule);
+  const rate = figure(
+    rateText(execution.rate),
+    rateCells(execution, { budget }),
+    execution.rateRule
+  );
   return text`预算执行率以${divided}为分母，以${spent}为分子，计算结果为${rate}。`;
 }
 

@@ -102,7 +102,11 @@ function rateReached({ evaluation, scorecard: { execution } }: Source): readonly
   if (execution === null || execution.rate === null) {
     return [];
   }
-  const rate = figure(rateText(execution.rate), rateCells(execution, evaluation), execution.rule);
+  const rate = figure(
+    rateText(execution.rate),
+    rateCells(execution, evaluation),
+    execution.rateRule
+  );
   const capped = execution.rate.greaterThan(1) && execution.scoreFrom === "computed";
   return text`预算执行率为${rate}${capped ? "，得分不超过分值上限" : ""}，计算口径和资金使用情况见成本效益分析。`;
 }

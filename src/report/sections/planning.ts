@@ -1,4 +1,6 @@
 import type { Sourced } from "../../evaluation/cell-ref";
+import type { Citation } from "../../evaluation/citation";
+import { citationText, documentName } from "../../strings/citations";
 import type { Block, Paragraph, Run } from "../document";
 import { scoreText } from "../numbers/number-style";
 import { indicatorCount } from "../scores/indicator-name";
@@ -57,24 +59,41 @@ function indicatorSystem(source: Source): readonly Block[] {
   }
   return [
     paragraph(
-      text`绩效评价指标体系共有${indicatorCount(rows)}项指标，总分值${totalPoints(source)}分，其中${joined(parts, "、")}。${scoringBasis(source)}`
+      text`绩效评价指标体系共有${indicatorCount(rows)}项指标，总分值${totalPoints(source)}分，其中${joined(parts, "、")}。${scoringBasis(source)}${gradeBasis(source)}`
     ),
   ];
 }
 
-/** Whose scores count: the ones the sheet holds, the computed ones, or both. */
+/** Whose scores count: the ones the sheet holds, the computed ones, or both; for computed ones, by which texts. */
 function scoringBasis({ scorecard }: Source): readonly Run[] {
   const { scheme, indicators, execution } = scorecard;
-  const ways = new Set(
-    [...indicators, ...(execution === null ? [] : [execution])].map(({ scoreFrom }) => scoreFrom)
-  );
-  const { document } = scheme.citation;
+  const scored = [...indicators, ...(execution === null ? [] : [execution])];
+  const ways = new Set(scored.map(({ scoreFrom }) => scoreFrom));
+  const document = documentName(scheme.citation);
   const name = scheme.name.includes(document) ? scheme.name : `${scheme.name}（${document}）`;
   const rule = figure(name, [], scheme.citation);
   if (!ways.has("computed")) {
     return ways.has("reported") ? text`各项得分采用工作表中填报的得分。` : [];
   }
+  const applied = scored.flatMap((one) => (one.scoreFrom === "computed" ? [one.rule] : []));
+  const sources = text`计分依据为：${joined(distinct(applied).map(cited), "；")}。`;
   return ways.has("reported")
-    ? text`已填报得分的采用填报得分，其余依据${rule}的规则计算得分。`
-    : text`各项得分依据${rule}的规则计算。`;
+    ? text`已填报得分的采用填报得分，其余依据${rule}的规则计算得分。${sources}`
+    : text`各项得分依据${rule}的规则计算。${sources}`;
+}
+
+/** By which text the grade was given, where the sheet has no scale of its own. */
+function gradeBasis({ scorecard }: Source): readonly Run[] {
+  const { grade, gradeScale, scheme } = scorecard;
+  return grade === null || gradeScale.cells.length > 0
+    ? []
+    : text`等级划分依据为：${cited(scheme.grades.source)}。`;
+}
+
+function cited(citation: Citation): Run {
+  return figure(citationText(citation), [], citation);
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [citationText(citation), citation])).values()];
 }

@@ -8,7 +8,7 @@ import { figure, text } from "./text";
 const amountKinds = ["initial", "fullYear", "received", "executed"] as const;
 export type AmountKind = (typeof amountKinds)[number];
 
-/** The form's own names (财预〔2020〕10号 附件1). */
+/** The form's own names (`citations.caiyu202010.form`). */
 export const amountNames: Readonly<Record<AmountKind, string>> = {
   initial: "年初预算数",
   fullYear: "全年预算数",

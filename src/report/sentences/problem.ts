@@ -54,7 +54,7 @@ function slowSpending({ deducted }: ScoreGroup, { evaluation, scorecard }: Sourc
     return text`预算执行率扣${taken}分。`;
   }
   const cells = rateCells(execution, evaluation);
-  const rate = figure(rateText(execution.rate), cells, execution.rule);
+  const rate = figure(rateText(execution.rate), cells, execution.rateRule);
   const left = execution.denominatorMoney.value.minus(budget.executed.value);
   const unspent = left.greaterThan(0)
     ? text`，${figure(amountText(left, budget.currencyUnit), cells)}万元未支出`

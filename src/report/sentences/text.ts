@@ -1,5 +1,6 @@
 import type { CellRef, Sourced } from "../../evaluation/cell-ref";
 import type { Citation } from "../../evaluation/citation";
+import { citationText } from "../../strings/citations";
 import type { Gap, Paragraph, Run } from "../document";
 
 /** A piece of a sentence: words, one run, or several. */
@@ -29,7 +30,8 @@ export function figure(shown: string, cells: readonly CellRef[], rule?: Citation
   }
   return {
     text: shown,
-    figure: rule === undefined ? { cells: distinct } : { cells: distinct, rule },
+    figure:
+      rule === undefined ? { cells: distinct } : { cells: distinct, rule: citationText(rule) },
   };
 }
 

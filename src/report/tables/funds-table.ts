@@ -35,7 +35,7 @@ export function fundsTable(budget: Budget, execution: ScoredExecution | null): T
     rate,
     tableRateText,
     execution === null ? [] : rateCells(execution, { budget }),
-    execution?.rule
+    execution?.rateRule
   );
   return {
     kind: "table",

@@ -1,3 +1,4 @@
+import * as citations from "../../evaluation/citations";
 import { indicatorName } from "../../scoring/indicator-name";
 import { cellsOf } from "../check";
 import type { Check } from "../check";
@@ -7,8 +8,13 @@ import { saysNothing } from "../says-nothing";
 export const deductionWithoutReason: Check = {
   code: "deduction-without-reason",
   severity: "warning",
-  basis:
-    "财预〔2020〕10号 第十条（待核对）：未完成的要说明原因；省级一体化系统：得分低于分值须填原因",
+  basis: () => [
+    {
+      says: "未完成或偏离较大的要说明原因，提出改进措施",
+      citation: citations.caiyu202010.content,
+    },
+    { says: "得分低于分值须填原因", citation: citations.provincialSystem.whole },
+  ],
   find: (_, { indicators }) =>
     indicators
       .filter(

@@ -3,12 +3,13 @@ import type { Decimal } from "../../evaluation/decimal";
 import { percentText } from "../../scoring/execution-rate";
 import { cellsOf } from "../check";
 import type { Check } from "../check";
+import { rateGround } from "../rate-ground";
 
 /** The printed execution rate is not executed / budget. Example: 80.45% printed as 100%. */
 export const executionRateDiffers: Check = {
   code: "execution-rate-differs",
   severity: "error",
-  basis: "财预〔2020〕10号 附件1：执行率＝全年执行数÷全年预算数",
+  basis: rateGround,
   find({ budget }, { execution }) {
     const printed = budget?.reportedRate;
     if (!printed || !execution?.rate || agrees(printed, execution.rate)) return [];

@@ -1,3 +1,4 @@
+import * as citations from "../../evaluation/citations";
 import { indicatorName } from "../../scoring/indicator-name";
 import { isExecutionRateIndicator } from "../../scoring/score-execution";
 import { cellsOf } from "../check";
@@ -7,7 +8,7 @@ import type { Check } from "../check";
 export const executionScoredTwice: Check = {
   code: "execution-scored-twice",
   severity: "warning",
-  basis: "审核惯例：同一事项不重复计分",
+  basis: () => [{ says: "同一事项不重复计分", citation: citations.reviewPractice.whole }],
   find: ({ budget, indicators }) =>
     indicators
       .filter(

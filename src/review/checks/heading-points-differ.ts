@@ -1,3 +1,4 @@
+import * as citations from "../../evaluation/citations";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Indicator } from "../../evaluation/indicator";
 import { parseHeading } from "../../scoring/heading";
@@ -9,7 +10,9 @@ import type { Check, Objection } from "../check";
 export const headingPointsDiffer: Check = {
   code: "heading-points-differ",
   severity: "warning",
-  basis: "审核惯例：三级指标分值合计应等于上级指标分值",
+  basis: () => [
+    { says: "三级指标分值合计应等于上级指标分值", citation: citations.reviewPractice.whole },
+  ],
   find: (evaluation) => [...differences(evaluation, 0), ...differences(evaluation, 1)],
 };
 

@@ -6,7 +6,9 @@ import { sum } from "../../scoring/sum";
 export const pointsTotal: Check = {
   code: "points-total-not-100",
   severity: "error",
-  basis: "财预〔2020〕10号 附件1：总分100",
+  basis: ({ fullScore }) => [
+    { says: `总分为${fullScore.value.toFixed()}分`, citation: fullScore.source },
+  ],
   find(evaluation, { scheme, subtotals, execution, total }) {
     const full = scheme.fullScore.value;
     if (total.points.isZero() || total.points.eq(full)) return [];

@@ -1,3 +1,4 @@
+import * as citations from "../../evaluation/citations";
 import { indicatorName } from "../../scoring/indicator-name";
 import { cellsOf } from "../check";
 import type { Check } from "../check";
@@ -6,7 +7,7 @@ import type { Check } from "../check";
 export const scoreWithoutPoints: Check = {
   code: "score-without-points",
   severity: "error",
-  basis: "审核惯例：有得分的指标应有分值",
+  basis: () => [{ says: "有得分的指标应有分值", citation: citations.reviewPractice.whole }],
   find: ({ indicators }) =>
     indicators.some(({ points }) => points?.value)
       ? indicators

@@ -26,7 +26,7 @@ export function punctuality(
 }
 
 /**
- * A deadline: full points when kept. Late is scored in the scheme's band (10号文 has no figure for it; this tool's
+ * A deadline: full points when kept. Late is scored in the scheme's band (the text has no figure for it; this tool's
  * own convention: partly reached) until a person decides. Example: late earns 0.7 of the points.
  */
 export function deadline(kept: boolean, scheme: Scheme): Verdict {

@@ -7,7 +7,7 @@ import type { Verdict } from "../verdict";
 
 /**
  * A qualitative target: the outcome chooses the band, and the band's preset stands until a person decides.
- * 财预〔2020〕10号 第十五条: 100%-80%(含), 80%-60%(含), 60%-0%. Example: "partly" earns 0.7 of the points.
+ * `citations.caiyu202010.scoring`: 100%-80%(含), 80%-60%(含), 60%-0%. Example: "partly" earns 0.7 of the points.
  */
 export function qualitative(outcome: Outcome, scheme: Scheme): Verdict {
   return inBand(bandOf(scheme, outcome), scheme.qualitative.source);

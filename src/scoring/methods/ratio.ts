@@ -10,7 +10,7 @@ const rules: Record<Scheme["positive"]["value"], (completion: Proportion) => Pro
 
 /**
  * A target to reach (≥, >, =): full points when reached, else in proportion. "=" passed by counts as reached.
- * 财预〔2020〕10号 第十五条. Example: 97.3 of ≥100 earns 97.3 / 100.
+ * `citations.caiyu202010.scoring`. Example: 97.3 of ≥100 earns 97.3 / 100.
  */
 export function ratio(completion: Proportion, comparator: Comparator, scheme: Scheme): Verdict {
   const passed = completion.part.gt(completion.whole);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Badge, Button, Field, Textarea } from "@fluentui/react-components";
 import type { Finding } from "../../../evaluation/finding";
+import { citationText, groundsText } from "../../../strings/citations";
 import { findingSentence } from "../../../strings/findings";
 import { usePane } from "../../pane-context";
 import { CellLink } from "../cell-link";
@@ -48,12 +49,10 @@ export function FindingItem({ finding, findingKey }: FindingItemProps) {
 
   function why(): string {
     const basis = state.workbook?.bases[finding.code];
-    if (basis !== undefined) return basis;
+    if (basis !== undefined) return groundsText(basis, language);
     const rule = state.workbook === null ? null : ruleOf(finding, state.workbook);
     if (rule === null) return say("why-reading");
-    const { document, article, verified } = rule;
-    const text = document + article + (verified ? "" : `（${say("not-verified")}）`);
-    return say("why-rule", { rule: text });
+    return say("why-rule", { rule: citationText(rule, language) });
   }
 }
 

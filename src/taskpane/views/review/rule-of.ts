@@ -9,8 +9,7 @@ export function ruleOf(
   { code, cells }: Finding,
   { evaluation, scorecard }: { readonly evaluation: Evaluation; readonly scorecard: Scorecard }
 ): Citation | null {
-  if (code.startsWith("execution-") || code.startsWith("budget-"))
-    return scorecard.execution?.rule ?? null;
+  if (code.startsWith("execution-score-")) return scorecard.execution?.rule ?? null;
   const named = new Set(cells.map(placeOf));
   const scored = scorecard.indicators.find(({ indicator, computed }) => {
     if (computed === null) return false;

@@ -1,15 +1,17 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { citationText } from "../../../strings/citations";
 import { usePane } from "../../pane-context";
 import { useStyles } from "../styles";
 import { UndoList } from "../undo-list";
 import { FunctionsNote } from "./functions-note";
 import { IndicatorScores } from "./indicator-scores";
 import { PartScores } from "./part-scores";
+import { RuleSources } from "./rule-sources";
 
 /** 得分: rules, execution rate, parts, indicators, and what writes formulas. */
 export function ScoresStep(): ReactElement | null {
-  const { state, actions, say } = usePane();
+  const { state, actions, language, say } = usePane();
   const styles = useStyles();
   const { workbook } = state;
   if (workbook === null) return null;
@@ -18,7 +20,7 @@ export function ScoresStep(): ReactElement | null {
   const isBusy = state.task !== null;
   return (
     <>
-      <Field label={say("scheme")} hint={citation()}>
+      <Field label={say("scheme")} hint={citationText(scheme.citation, language)}>
         <Select
           className={styles.shrinks}
           value={scheme.id}
@@ -32,6 +34,7 @@ export function ScoresStep(): ReactElement | null {
           ))}
         </Select>
       </Field>
+      <RuleSources scheme={scheme} />
       <PartScores />
       <section className={styles.section} aria-labelledby="formulas">
         <h2 id="formulas" className={styles.heading}>
@@ -62,11 +65,4 @@ export function ScoresStep(): ReactElement | null {
       <IndicatorScores />
     </>
   );
-
-  function citation(): string {
-    const { document, effective, verified } = scheme.citation;
-    return [document, effective, verified ? "" : say("not-verified")]
-      .filter((part) => part !== "")
-      .join("　");
-  }
 }
