@@ -76,6 +76,7 @@ function opensForm(sheet: Sheet, row: number): boolean {
 /** "项目名称" or "项目名称：旧改". */
 function namesProject({ key, text }: Cell): boolean {
   if (labelRole(key)?.role === "name") return true;
+  if (text.length > longestTitle) return false;
   const label = text.slice(0, 30).split(/[:：]/u);
   return label.length > 1 && labelRole(termKey(label[0] ?? ""))?.role === "name";
 }
@@ -84,10 +85,12 @@ function namesProject({ key, text }: Cell): boolean {
 function mayBeTitle(sheet: Sheet, row: number): boolean {
   const [only, ...others] = sheet.row(row);
   if (!only || others.length > 0 || only.key === "") return false;
-  const isLine = only.text.length <= 40 && !/[。；;:：]|^\d+[.、]/u.test(only.text);
+  const isLine = only.text.length <= longestTitle && !/[。；;:：]|^\d+[.、]/u.test(only.text);
   const isSum = [...totalWords, ...subtotalEndings].some((word) => only.key.endsWith(word));
   return isLine && !isSum && !beginsNote(only) && labelRole(only.key) === null;
 }
+
+const longestTitle = 40;
 
 function rowsBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(to - from, 0) }, (_, step) => from + step);

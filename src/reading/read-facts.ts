@@ -6,6 +6,7 @@ import { fundRole } from "./funds-headers";
 import { columnRole } from "./find-indicator-tables";
 import { labelUnit } from "./label-unit";
 import type { Cell, Sheet } from "./sheet";
+import { beginsNote } from "./note-line";
 import { readQuantity } from "./read-quantity";
 import { unitHeaders, valueHeaders } from "./terms/list-words";
 
@@ -46,7 +47,7 @@ function factOf(label: Cell, value: Cell, unitBeside: string): Fact | null {
 
 function isLabel(cell: Cell): boolean {
   const isKnown = labelRole(cell.key) ?? fundRole(cell.key) ?? columnRole(cell.key);
-  return isKnown === null && cell.key.length > 1 && cell.key.length <= 30 && /^\p{Script=Han}/u.test(cell.key) && readQuantity(cell.text).kind === "phrase"; // prettier-ignore
+  return isKnown === null && !beginsNote(cell) && cell.key.length > 1 && cell.key.length <= 30 && /^\p{Script=Han}/u.test(cell.key) && readQuantity(cell.text).kind === "phrase"; // prettier-ignore
 }
 
 /** The column of a list 名称 | 数值 | 单位 that holds the units. */
