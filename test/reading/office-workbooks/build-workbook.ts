@@ -2,12 +2,12 @@ import type { CellRef } from "../../../src/evaluation/cell-ref";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { seeded } from "../layouts/seeded";
 import { formKinds, type FormKind } from "./forms/forms";
-import { formSheet, type OfficeForm } from "./forms/office-form";
+import { formSheet, type FormStyle, type OfficeForm } from "./forms/office-form";
 import { blanked, joined, movedTruth, renamed, type Side } from "./moved";
 import type { Drawn, Known, Neighbour } from "./neighbours/neighbour";
 import { neighbours } from "./neighbours/neighbours";
 import { isSheet, sheetNames, type WorkbookPlan } from "./plan";
-import type { SingleFact, TrueFact, Truth } from "./true-fact";
+import { plainText, type SingleFact, type TrueFact, type Truth } from "./true-fact";
 
 /** A workbook as an office keeps it, with what must be read from it. */
 export interface OfficeWorkbook {
@@ -37,7 +37,7 @@ export function buildWorkbook(plan: WorkbookPlan): OfficeWorkbook {
   const own = formAlone(kind, plan);
   let form = own;
   const known = knownOf(form);
-  const context = { known, random, merged: plan.mergedNeighbour };
+  const context = { known, formKind: kind, style: styleOf(plan), random, merged: plan.mergedNeighbour };
   const placed: { neighbour: Neighbour; places: CellRef[] }[] = [];
   const rivals: NonNullable<Drawn["rival"]>[] = [];
   const hidden = plan.visibility !== "visible";
@@ -65,11 +65,13 @@ export function buildWorkbook(plan: WorkbookPlan): OfficeWorkbook {
     placed.push({ neighbour, places: [on.block] });
     if (drawn.rival) rivals.push({ ...drawn.rival, form: onSheetOf(drawn.rival.form, on.block) });
   }
-  const second = neighbours[plan.second];
-  if (second) addSheets(second, after, false);
+  const others = plan.others.flatMap((other) => neighbours[other] ?? []);
+  for (const other of others) addSheets(other, after, false);
+  const visible = [...(hidden ? [] : [neighbour]), ...others];
+  form = visible.reduce((all, { gives, disputes = [] }) => disputed(filledIn(all, gives?.(known) ?? {}, blankFacts[plan.blank]), disputes, blankFacts[plan.blank]), form);
 
   return {
-    title: `${kind.name} | ${neighbour.kind} ${plan.position} ${plan.visibility} | ${plan.blank} blank | ${second?.kind ?? "nothing"} besides`,
+    title: `${kind.name} | ${neighbour.kind} ${plan.position} ${plan.visibility} | ${plan.blank} blank | ${others.map((other) => other.kind).join(" + ") || "nothing"} besides`,
     plan,
     grids: ordered(form.grids, before, after, plan.order),
     alone: own,
@@ -85,9 +87,12 @@ export function formAlone(
   kind: FormKind,
   plan: Pick<WorkbookPlan, "mergedForm" | "slots" | "sheetName" | "blank">
 ): OfficeForm {
-  const drawn = kind.draw({ merged: plan.mergedForm, slots: plan.slots });
-  return withoutFacts(named(drawn, plan), blankFacts[plan.blank]);
+  return withoutFacts(named(kind.draw(styleOf(plan)), plan), blankFacts[plan.blank]);
 }
+
+function styleOf({ mergedForm: merged, slots }: Pick<WorkbookPlan, "mergedForm" | "slots">): FormStyle {
+  return { merged, slots };
+} // prettier-ignore
 
 const blankFacts: Readonly<Record<WorkbookPlan["blank"], readonly SingleFact[]>> = {
   nothing: [],
@@ -107,16 +112,16 @@ function withoutFacts(form: OfficeForm, blank: readonly SingleFact[]): OfficeFor
   return alsoSaid(blanked(form, blank), isInNames ? { year } : {}, blank);
 }
 
-/** A nameless form does not have its project's name on the sheet's tab either. */
-function named(
-  form: OfficeForm,
-  { sheetName, blank }: Pick<WorkbookPlan, "sheetName" | "blank">
-): OfficeForm {
+/** The form on a sheet as offices name it. The tab of a form that does not give its name or year does not either. */
+function named(form: OfficeForm, { sheetName, blank }: Pick<WorkbookPlan, "sheetName" | "blank">): OfficeForm {
   if (form.grids.length > 1) return form;
-  const name = (blank === "project" && sheetNames[sheetName] === "" ? null : sheetNames[sheetName]) ?? "自评表"; // prettier-ignore
-  const own = form.holds.project.replace(/[[\]\\/?*:]/gu, "").slice(0, 31);
-  return renamed(form, { [formSheet(form)]: name === "" ? own : name });
-}
+  const { project, year } = form.holds;
+  const name = (sheetNames[sheetName]?.(project, Number(year)) ?? "").replace(/[[\]\\/?*:]/gu, "").slice(0, 31);
+  const isTelling = (blank === "project" && name === project) || (blank === "year" && /\d{4}/u.test(name));
+  const own = renamed(form, { [formSheet(form)]: isTelling || name === "" ? "自评表" : name });
+  const other = /^(\d{4})年/u.exec(formSheet(own))?.[1] ?? year;
+  return other === year ? own : disputed(own, ["year"], []);
+} // prettier-ignore
 
 /** A name that no other sheet has, as Excel numbers copies. */
 function freeName(name: string, taken: readonly string[]): string {
@@ -143,6 +148,32 @@ function knownOf({ holds, truth: { single } }: OfficeForm): Known {
   return { project, department, unit, year: Number(year), initial: amount("initial", 500), fullYear: amount("fullYear", 480), executed: amount("executed", 456) }; // prettier-ignore
 }
 
+/**
+ * What the form's own 基础数据表 says stands where the form leaves it blank; two that differ are for a person to settle.
+ * Whether it belongs to a form without a name may be left open.
+ */
+function filledIn(form: OfficeForm, given: Readonly<Partial<Record<SingleFact, string>>>, blank: readonly SingleFact[]): OfficeForm {
+  const single: Partial<Record<SingleFact, TrueFact>> = { ...form.truth.single };
+  for (const fact of blank) {
+    const [real, value] = [single[fact], given[fact]];
+    if (!real || value === undefined) continue;
+    const truth = plainText(value);
+    const isNameless = blank.includes("project");
+    single[fact] = { ...real, truth, mustAsk: real.truth !== null && real.truth !== truth, alsoRight: isNameless ? [null] : real.alsoRight };
+  }
+  return { ...form, truth: { ...form.truth, single } };
+} // prettier-ignore
+
+/** Facts on which the form and what belongs to it differ; what the form leaves blank is in no dispute. */
+function disputed(form: OfficeForm, facts: readonly SingleFact[], blank: readonly SingleFact[]): OfficeForm {
+  const single: Partial<Record<SingleFact, TrueFact>> = { ...form.truth.single };
+  for (const fact of facts) {
+    const real = single[fact];
+    if (real && !blank.includes(fact)) single[fact] = { ...real, mustAsk: true };
+  }
+  return { ...form, truth: { ...form.truth, single } };
+} // prettier-ignore
+
 /** What prose on the form's own sheet says of it is as right where the form itself leaves it blank. */
 function alsoSaid(
   form: OfficeForm,
@@ -152,7 +183,7 @@ function alsoSaid(
   const single: Partial<Record<SingleFact, TrueFact>> = { ...form.truth.single };
   for (const fact of blank) {
     const [real, value] = [single[fact], said[fact]];
-    if (real && value !== undefined) single[fact] = { ...real, alsoRight: [value] };
+    if (real && value !== undefined) single[fact] = { ...real, alsoRight: [plainText(value)] };
   }
   return { ...form, truth: { ...form.truth, single } };
 }
