@@ -70,13 +70,16 @@ export function buildWorkbook(plan: WorkbookPlan): OfficeWorkbook {
   const visible = [...(hidden ? [] : [neighbour]), ...others];
   form = visible.reduce((all, { gives, disputes = [] }) => disputed(filledIn(all, gives?.(known) ?? {}, blankFacts[plan.blank]), disputes, blankFacts[plan.blank]), form);
 
+  // Which of two years is the newer cannot be told of a form without one.
+  const ranked = rivals.map((rival) => (form.truth.single.year?.truth === null ? { ...rival, rank: "equal" as const } : rival));
+
   return {
     title: `${kind.name} | ${neighbour.kind} ${plan.position} ${plan.visibility} | ${plan.blank} blank | ${others.map((other) => other.kind).join(" + ") || "nothing"} besides`,
     plan,
     grids: ordered(form.grids, before, after, plan.order),
     alone: own,
     form,
-    rivals,
+    rivals: ranked,
     neighbours: placed,
     veryHidden: plan.visibility === "very hidden" ? placed[0]?.places.map(({ sheet }) => sheet) ?? [] : [],
   };

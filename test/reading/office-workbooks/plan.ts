@@ -54,18 +54,17 @@ export function pairwisePlans(): readonly WorkbookPlan[] {
   );
 } // prettier-ignore
 
-/** Every form beside every neighbour in each of its positions, hidden or not, merged or not, each blank. */
+/** Every form beside every neighbour in each of its positions, hidden or not, with each blank; nothing else besides. */
 export function allPlans(): readonly WorkbookPlan[] {
   const random = seeded(7);
   return formKinds.flatMap((_, form) =>
     neighbours.flatMap(({ kind, positions }, neighbour) =>
       positions.flatMap((position) =>
         blanks.flatMap((blank) =>
-          ([true, false] as const).flatMap((merged) =>
-            (["visible", "hidden"] as const)
-              .filter((visibility) => visibility === "visible" || isSheet(position))
-              .map((visibility): WorkbookPlan => ({ ...candidate(form, neighbour, random), others: [], position, blank: kind === otherBasicData && blank === "project" ? "nothing" : blank, visibility, mergedForm: merged, mergedNeighbour: merged }))
-          )
+          (isSheet(position) ? (["visible", "hidden"] as const) : (["visible"] as const)).map((visibility): WorkbookPlan => {
+            const untold = kind === otherBasicData && blank === "project";
+            return { ...candidate(form, neighbour, random), others: [], position, blank: untold ? "nothing" : blank, visibility };
+          })
         )
       )
     )

@@ -32,7 +32,7 @@ export function judgeReading(workbook: OfficeWorkbook, reading: Reading): readon
   const isOther = chosen !== form && !mayChoose;
   return [
     whichForm(workbook, reading, chosen),
-    howManyForms(workbook, reading),
+    ...howManyForms(workbook, reading),
     ...judgeFacts(reading, (mayChoose ? chosen : form).truth, isOther),
     textsFromElsewhere(workbook, reading, chosen),
   ];
@@ -47,14 +47,16 @@ function whichForm({ form, rivals }: OfficeWorkbook, reading: Reading, chosen: O
   return { fact: "form", outcome: isRight ? "right" : isAsked ? "asked" : "wrong", detail, cell: chosen === form ? null : placeOf(reading.form) };
 } // prettier-ignore
 
-function howManyForms({ form, rivals, neighbours }: OfficeWorkbook, reading: Reading): Verdict {
+function howManyForms({ form, rivals, neighbours }: OfficeWorkbook, reading: Reading): readonly Verdict[] {
+  const { forms } = reading;
+  if (forms === null) return [];
   const real = [form, ...rivals.map((rival) => rival.form)];
-  const lost = real.filter((each) => !reading.forms.some((id) => stands(each, id)));
+  const lost = real.filter((each) => !forms.some((id) => stands(each, id)));
   const listed = neighbours.filter(({ neighbour }) => neighbour.mayList).flatMap(({ places }) => places);
-  const more = reading.forms.filter((id) => !real.some((each) => stands(each, id)) && !listed.some(({ sheet }) => sheet === sheetOf(id)));
+  const more = forms.filter((id) => !real.some((each) => stands(each, id)) && !listed.some(({ sheet }) => sheet === sheetOf(id)));
   const isRight = lost.length === 0 && more.length === 0;
   const outcome = isRight ? "right" : asksForForm(reading) ? "asked" : "wrong";
-  return { fact: "forms", outcome, detail: `found ${reading.forms.join("、")}, true ${real.length}`, cell: placeOf(more[0] ?? null) };
+  return [{ fact: "forms", outcome, detail: `found ${forms.join("、")}, true ${real.length}`, cell: placeOf(more[0] ?? null) }];
 } // prettier-ignore
 
 /** Texts and figures of the report that come from what stands beside the form. */
