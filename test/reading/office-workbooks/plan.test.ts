@@ -1,7 +1,7 @@
 import { buildWorkbook } from "./build-workbook";
 import { formKinds } from "./forms/forms";
 import { neighbours } from "./neighbours/neighbours";
-import { blanks, pairwisePlans, sheetNames } from "./plan";
+import { allPlans, blanks, pairwisePlans, sheetNames } from "./plan";
 
 const plans = pairwisePlans();
 const seen = (...keys: readonly unknown[]): boolean => met.has(keys.join(" | "));
@@ -36,6 +36,13 @@ test("the same plan gives the same workbook", () => {
   for (const plan of pairwisePlans().filter((_, index) => index % 50 === 0))
     expect(buildWorkbook(plan)).toEqual(buildWorkbook(plan));
   expect(pairwisePlans()).toEqual(plans);
+});
+
+test("the full matrix can be built, too", () => {
+  const all = allPlans();
+  expect(all.length).toBeGreaterThan(20_000);
+  for (const plan of all.filter((_, index) => index % 500 === 0))
+    expect(buildWorkbook(plan).grids.length).toBeGreaterThan(0);
 });
 
 test("no two sheets of a workbook have one name, and no name is too long for Excel", () => {
