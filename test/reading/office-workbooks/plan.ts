@@ -1,7 +1,7 @@
 import { seeded, type Seeded } from "../layouts/seeded";
 import { formKinds } from "./forms/forms";
 import { otherBasicData } from "./neighbours/basic-data";
-import type { Position } from "./neighbours/neighbour";
+import type { Position, SheetPosition } from "./neighbours/neighbour";
 import { neighbours } from "./neighbours/neighbours";
 
 /** What the form's author left blank. */
@@ -97,7 +97,7 @@ function candidate(form: number, neighbour: number, { chance, pick, upTo }: Seed
 }
 
 /** Whether a position is a sheet of the workbook. */
-export function isSheet(position: Position | undefined): boolean {
+export function isSheet(position: Position | undefined): position is SheetPosition {
   return position === "before" || position === "after" || position === "both";
 }
 

@@ -3,13 +3,15 @@ import { gridOf, letter } from "../../grid-of";
 import type { Seeded } from "../../layouts/seeded";
 import type { FormKind } from "../forms/forms";
 import type { FormStyle, OfficeForm } from "../forms/office-form";
-import { movedAddress } from "../moved";
+import { movedAddress, type Side } from "../moved";
 import type { SingleFact } from "../true-fact";
 
-/** Where something stands: as a sheet of its own in the workbook, or on the form's sheet. */
-export type Position = "before" | "after" | "both" | "above" | "below" | "right";
+/** Where something stands: on a sheet of its own in the workbook, or on the form's sheet. */
+export type Position = SheetPosition | Side;
 
-export const sheetPositions: readonly Position[] = ["before", "after", "both"];
+export type SheetPosition = "before" | "after" | "both";
+
+export const sheetPositions: readonly SheetPosition[] = ["before", "after", "both"];
 
 /** What the keepers of a workbook know of the form's project, for drawing what they keep beside it. */
 export interface Known {
