@@ -6,7 +6,7 @@ import { formKinds } from "./forms/forms";
 import type { OfficeForm } from "./forms/office-form";
 import { alsoSaid, disputed, filledIn } from "./known-otherwise";
 import { joined, movedTruth, renamed } from "./moved";
-import type { Context, Drawn, Known, Neighbour } from "./neighbours/neighbour";
+import type { Context, Known, Neighbour, Rival } from "./neighbours/neighbour";
 import { neighbours } from "./neighbours/neighbours";
 import { isSheet, type WorkbookPlan } from "./plan";
 
@@ -19,8 +19,8 @@ export interface OfficeWorkbook {
   readonly alone: OfficeForm;
   /** The form that is to be read. */
   readonly form: OfficeForm;
-  /** Other filled forms; "equal": which one is wanted is for a person to say. */
-  readonly rivals: readonly NonNullable<Drawn["rival"]>[];
+  /** Other filled forms. */
+  readonly rivals: readonly Rival[];
   /** What stands beside the form, with the places that belong to it. */
   readonly neighbours: readonly { readonly neighbour: Neighbour; readonly places: readonly CellRef[] }[]; // prettier-ignore
   /** Sheets a person cannot unhide by the menu. */
@@ -53,7 +53,9 @@ export function buildWorkbook(plan: WorkbookPlan): OfficeWorkbook {
     plan,
     grids: ordered(form.grids, desk.before, desk.after, order),
     ...{ alone, form },
-    rivals: desk.rivals.map((rival) => (hasYear(form) ? rival : { ...rival, rank: "equal" })),
+    rivals: desk.rivals.map((rival) =>
+      rival.rank === "older" && !hasYear(form) ? { ...rival, rank: "undated" } : rival
+    ),
     neighbours: desk.placed,
     veryHidden: veryHidden.flatMap(({ places }) => places.map(({ sheet }) => sheet)),
   };
@@ -65,7 +67,7 @@ interface Desk {
   readonly before: SheetGrid[];
   readonly after: SheetGrid[];
   readonly placed: { readonly neighbour: Neighbour; readonly places: readonly CellRef[] }[];
-  readonly rivals: NonNullable<Drawn["rival"]>[];
+  readonly rivals: Rival[];
 }
 
 function addSheets(

@@ -52,10 +52,11 @@ function madeUp(
   return { fact: "row made up", outcome: isAsked ? "asked" : "wrong", detail: `found ${found.name.value ?? ""} (${cells[0]?.sheet ?? ""}!${cells[0]?.address ?? ""})`, cell: cells[0] ?? null }; // prettier-ignore
 }
 
-/** Whether what is asked is about a fact: its cell, its label or header, or by its name. */
+/** Whether what is asked is about a fact: its cell, its label or header, its name, or all of its sheet. */
 export function concerns(asked: Asked, fact: SingleFact | RowFact, real: TrueFact, found: Found): boolean {
   if (!isDoubt(asked)) return false;
   if (codes[fact]?.includes(asked.code)) return true;
+  if (asked.code === "sheet-pairing-unclear" && asked.words.includes(real.place?.sheet ?? "")) return true; // prettier-ignore
   const own = [...(real.place ? [real.place] : []), ...real.labels, ...found.cells];
   if (touches(asked.cells, own)) return true;
   return (names[fact] ?? []).some((name) => asked.words.some((word) => labelOf(word) === name));

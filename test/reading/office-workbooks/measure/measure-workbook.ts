@@ -28,12 +28,13 @@ export function measureWorkbook(workbook: OfficeWorkbook): Measured {
 export function judgeReading(workbook: OfficeWorkbook, reading: Reading): readonly Verdict[] {
   const { form, rivals } = workbook;
   const chosen = [form, ...rivals.map((rival) => rival.form)].find((each) => stands(each, reading.form)); // prettier-ignore
-  const mayChoose = chosen !== undefined && rivals.some((rival) => rival.form === chosen && rival.rank === "equal"); // prettier-ignore
+  const rank = rivals.find((rival) => rival.form === chosen)?.rank;
+  const mayChoose = rank === "equal" || (rank === "undated" && asksForForm(reading));
   const isOther = chosen !== form && !mayChoose;
   return [
     whichForm(workbook, reading, chosen),
     ...howManyForms(workbook, reading),
-    ...judgeFacts(reading, (mayChoose ? chosen : form).truth, isOther),
+    ...judgeFacts(reading, (mayChoose && chosen ? chosen : form).truth, isOther),
     textsFromElsewhere(workbook, reading, chosen),
   ];
 }
@@ -42,8 +43,8 @@ function whichForm({ form, rivals }: OfficeWorkbook, reading: Reading, chosen: O
   const isAsked = asksForForm(reading);
   const mustAsk = rivals.some(({ rank }) => rank === "equal");
   const detail = `read ${reading.form ?? "nothing"}${mustAsk ? ", a person must choose" : ""}`;
-  const isOlder = rivals.some((rival) => rival.form === chosen && rival.rank === "older");
-  const isRight = mustAsk ? isAsked && chosen !== undefined && !isOlder : chosen === form;
+  const rank = rivals.find((rival) => rival.form === chosen)?.rank;
+  const isRight = mustAsk || rank === "undated" ? isAsked && chosen !== undefined && rank !== "older" : chosen === form;
   return { fact: "form", outcome: isRight ? "right" : isAsked ? "asked" : "wrong", detail, cell: chosen === form ? null : placeOf(reading.form) };
 } // prettier-ignore
 

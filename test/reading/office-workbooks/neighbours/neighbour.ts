@@ -56,8 +56,16 @@ export interface Neighbour {
 
 export interface Drawn {
   readonly grids: readonly SheetGrid[];
-  /** A filled form in its own right. "older": the workbook's form goes before it; "equal": a person must choose. */
-  readonly rival?: { readonly form: OfficeForm; readonly rank: "older" | "equal" };
+  readonly rival?: Rival;
+}
+
+/**
+ * A filled form in its own right. older: the workbook's form goes before it. undated: it would, but the workbook's form
+ * has no year, so a person may be asked. equal: a person must choose.
+ */
+export interface Rival {
+  readonly form: OfficeForm;
+  readonly rank: "older" | "undated" | "equal";
 }
 
 export type Rows = readonly (readonly CellValue[])[];

@@ -11,7 +11,7 @@ export const onTheSheet: readonly Neighbour[] = [
     ({ year }, random) => [[`${someOffice(random)}文件`], [`某财绩〔${year + 1}〕12号`], [`现将${year + 1}年度绩效自评工作安排如下，评价年度为上一年度，各单位按《${year - 2}—${year}年三年行动方案》对照填报。`]],
     () => [["附件1"], ["依据：财预〔2020〕10号、某政办〔2019〕66号"]],
     ({ year }) => [["收文编号", `${year + 1}-018`, "收文日期", `${year + 1}-02-01`, "经办", "赵某"], ["来文单位", "某县财政局", "密级", "无", "页数", 4]],
-  ]),
+  ], { mayFeed: ["basis"] }),
   onSheet("prose above", ["above"], [
     ({ project }) => [[`项目名称：${project}。项目年初预算500万元，由县乡两级共同筹措，全年执行有序。`]],
     ({ project, unit, department }) => [[`${project}情况说明`], [`实施单位：${unit}负责具体实施，主管部门：${department}负责监督检查，各乡镇配合。`]],
