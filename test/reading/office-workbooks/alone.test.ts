@@ -1,4 +1,4 @@
-import { formAlone } from "./build-workbook";
+import { formAlone } from "./form-alone";
 import { formKinds } from "./forms/forms";
 import { readGrids } from "./measure/found";
 import { judgeFacts } from "./measure/judge";

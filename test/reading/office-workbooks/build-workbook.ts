@@ -1,13 +1,14 @@
 import type { CellRef } from "../../../src/evaluation/cell-ref";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
 import { seeded } from "../layouts/seeded";
-import { formKinds, type FormKind } from "./forms/forms";
-import { formSheet, type OfficeForm } from "./forms/office-form";
-import { blanked, joined, movedTruth, renamed, type Side } from "./moved";
-import type { Drawn, Known, Neighbour } from "./neighbours/neighbour";
+import { blankFacts, formAlone, styleOf } from "./form-alone";
+import { formKinds } from "./forms/forms";
+import type { OfficeForm } from "./forms/office-form";
+import { alsoSaid, disputed, filledIn } from "./known-otherwise";
+import { joined, movedTruth, renamed } from "./moved";
+import type { Context, Known, Neighbour, Rival } from "./neighbours/neighbour";
 import { neighbours } from "./neighbours/neighbours";
-import { isSheet, sheetNames, type WorkbookPlan } from "./plan";
-import type { SingleFact, TrueFact, Truth } from "./true-fact";
+import { isSheet, type WorkbookPlan } from "./plan";
 
 /** A workbook as an office keeps it, with what must be read from it. */
 export interface OfficeWorkbook {
@@ -18,8 +19,8 @@ export interface OfficeWorkbook {
   readonly alone: OfficeForm;
   /** The form that is to be read. */
   readonly form: OfficeForm;
-  /** Other filled forms; "equal": which one is wanted is for a person to say. */
-  readonly rivals: readonly NonNullable<Drawn["rival"]>[];
+  /** Other filled forms. */
+  readonly rivals: readonly Rival[];
   /** What stands beside the form, with the places that belong to it. */
   readonly neighbours: readonly { readonly neighbour: Neighbour; readonly places: readonly CellRef[] }[]; // prettier-ignore
   /** Sheets a person cannot unhide by the menu. */
@@ -28,95 +29,79 @@ export interface OfficeWorkbook {
 
 /** The workbook of a plan: the same on every run. */
 export function buildWorkbook(plan: WorkbookPlan): OfficeWorkbook {
-  const random = seeded(plan.seed);
-  const kind = formKinds[plan.form];
-  const neighbour = neighbours[plan.neighbour];
+  const [kind, neighbour] = [formKinds[plan.form], neighbours[plan.neighbour]];
   if (!kind || !neighbour) throw new Error("a plan for a form or neighbour that is not there");
-  const before: SheetGrid[] = [];
-  const after: SheetGrid[] = [];
-  const own = formAlone(kind, plan);
-  let form = own;
-  const known = knownOf(form);
-  const context = { known, random, merged: plan.mergedNeighbour };
-  const placed: { neighbour: Neighbour; places: CellRef[] }[] = [];
-  const rivals: NonNullable<Drawn["rival"]>[] = [];
-  const hidden = plan.visibility !== "visible";
-
-  const addSheets = (beside: Neighbour, where: SheetGrid[], isHidden: boolean): void => {
-    const taken = [...form.grids, ...before, ...after].map(({ name }) => name);
-    const { grids, rival } = beside.draw(context);
-    const free = Object.fromEntries(grids.map(({ name }) => [name, freeName(name, taken)]));
-    where.push(...grids.map((grid) => ({ ...grid, name: free[grid.name] ?? grid.name, hidden: isHidden }))); // prettier-ignore
-    placed.push({ neighbour: beside, places: Object.values(free).map((sheet) => ({ sheet, address: "A1:ZZ9999" })) }); // prettier-ignore
-    if (rival && !isHidden) rivals.push({ ...rival, form: renamed(rival.form, free) });
-  };
-
-  if (isSheet(plan.position)) {
-    if (plan.position !== "after") addSheets(neighbour, before, hidden);
-    if (plan.position !== "before") addSheets(neighbour, after, hidden);
-  } else {
-    const sheet = random.pick(form.grids).name;
-    const drawn = neighbour.draw(context);
-    const [block] = drawn.grids;
-    if (!block) throw new Error("a neighbour without cells");
-    const side = plan.position as Side;
-    const on = joined(form, sheet, block, side, side === "right" ? 1 + random.upTo(2) : random.upTo(2));
-    form = alsoSaid(on.form, neighbour.says?.(known) ?? {}, blankFacts[plan.blank]);
-    placed.push({ neighbour, places: [on.block] });
-    if (drawn.rival) rivals.push({ ...drawn.rival, form: onSheetOf(drawn.rival.form, on.block) });
+  const alone = formAlone(kind, plan);
+  const context: Context = { known: knownOf(alone), formKind: kind, style: styleOf(plan), random: seeded(plan.seed), merged: plan.mergedNeighbour }; // prettier-ignore
+  const desk: Desk = { form: alone, before: [], after: [], placed: [], rivals: [] };
+  const { position, visibility, blank, order } = plan;
+  const isHidden = visibility !== "visible";
+  if (!isSheet(position)) putOnSheet(desk, neighbour, context, plan);
+  else {
+    if (position !== "after") addSheets(desk, neighbour, context, desk.before, isHidden);
+    if (position !== "before") addSheets(desk, neighbour, context, desk.after, isHidden);
   }
-  const second = neighbours[plan.second];
-  if (second) addSheets(second, after, false);
-
+  const others = plan.others.flatMap((other) => neighbours[other] ?? []);
+  for (const other of others) addSheets(desk, other, context, desk.after, false);
+  const form = [...(isHidden ? [] : [neighbour]), ...others].reduce(
+    (all, { gives, disputes = [] }) => disputed(filledIn(all, gives?.(context.known) ?? {}, blankFacts[blank]), disputes, blankFacts[blank]), // prettier-ignore
+    desk.form
+  );
+  const veryHidden = visibility === "very hidden" ? desk.placed.filter((each) => each.neighbour === neighbour) : []; // prettier-ignore
   return {
-    title: `${kind.name} | ${neighbour.kind} ${plan.position} ${plan.visibility} | ${plan.blank} blank | ${second?.kind ?? "nothing"} besides`,
+    title: `${kind.name} | ${neighbour.kind} ${position} ${visibility} | ${blank} blank | ${others.map((other) => other.kind).join(" + ") || "nothing"} besides`, // prettier-ignore
     plan,
-    grids: ordered(form.grids, before, after, plan.order),
-    alone: own,
-    form,
-    rivals,
-    neighbours: placed,
-    veryHidden: plan.visibility === "very hidden" ? placed[0]?.places.map(({ sheet }) => sheet) ?? [] : [],
+    grids: ordered(form.grids, desk.before, desk.after, order),
+    ...{ alone, form },
+    rivals: desk.rivals.map((rival) =>
+      rival.rank === "older" && !hasYear(form) ? { ...rival, rank: "undated" } : rival
+    ),
+    neighbours: desk.placed,
+    veryHidden: veryHidden.flatMap(({ places }) => places.map(({ sheet }) => sheet)),
   };
+}
+
+/** A workbook while it is put together. */
+interface Desk {
+  form: OfficeForm;
+  readonly before: SheetGrid[];
+  readonly after: SheetGrid[];
+  readonly placed: { readonly neighbour: Neighbour; readonly places: readonly CellRef[] }[];
+  readonly rivals: Rival[];
+}
+
+function addSheets(
+  { form, before, after, placed, rivals }: Desk,
+  neighbour: Neighbour,
+  context: Context,
+  where: SheetGrid[],
+  hidden: boolean
+): void {
+  const taken = [...form.grids, ...before, ...after].map(({ name }) => name);
+  const { grids, rival } = neighbour.draw(context);
+  const names = Object.fromEntries(grids.map(({ name }) => [name, freeName(name, taken)]));
+  where.push(...grids.map((grid) => ({ ...grid, name: names[grid.name] ?? grid.name, hidden })));
+  const places = Object.values(names).map((sheet) => ({ sheet, address: "A1:ZZ9999" }));
+  placed.push({ neighbour, places });
+  if (rival && !hidden) rivals.push({ ...rival, form: renamed(rival.form, names) });
+}
+
+function putOnSheet(desk: Desk, neighbour: Neighbour, context: Context, { position: side, blank }: WorkbookPlan): void {
+  const { known, random } = context;
+  const sheet = random.pick(desk.form.grids).name;
+  const { grids: [block], rival } = neighbour.draw(context);
+  if (!block || isSheet(side)) throw new Error("a neighbour without cells or without a side");
+  const gap = side === "right" ? 1 + random.upTo(2) : random.upTo(2);
+  const on = joined(desk.form, sheet, block, side, gap);
+  desk.form = alsoSaid(on.form, neighbour.says?.(known) ?? {}, blankFacts[blank]);
+  desk.placed.push({ neighbour, places: [on.block] });
+  if (rival) desk.rivals.push({ ...rival, form: onSheetOf(rival.form, on.block) });
 } // prettier-ignore
 
-/** The form of a plan with nothing beside it. */
-export function formAlone(
-  kind: FormKind,
-  plan: Pick<WorkbookPlan, "mergedForm" | "slots" | "sheetName" | "blank">
-): OfficeForm {
-  const drawn = kind.draw({ merged: plan.mergedForm, slots: plan.slots });
-  return withoutFacts(named(drawn, plan), blankFacts[plan.blank]);
-}
-
-const blankFacts: Readonly<Record<WorkbookPlan["blank"], readonly SingleFact[]>> = {
-  nothing: [],
-  unit: ["unit"],
-  department: ["department"],
-  project: ["project"],
-  year: ["year"],
-  amounts: ["initial", "fullYear", "executed"],
-  total: ["total points", "total score"],
-  "execution score": ["execution score"],
-};
-
-/** The form with what its author left blank; a year that its title or its project's name holds is as right as none. */
-function withoutFacts(form: OfficeForm, blank: readonly SingleFact[]): OfficeForm {
-  const { title, project, year } = form.holds;
-  const isInNames = title.includes(year) || project.includes(year);
-  return alsoSaid(blanked(form, blank), isInNames ? { year } : {}, blank);
-}
-
-/** A nameless form does not have its project's name on the sheet's tab either. */
-function named(
-  form: OfficeForm,
-  { sheetName, blank }: Pick<WorkbookPlan, "sheetName" | "blank">
-): OfficeForm {
-  if (form.grids.length > 1) return form;
-  const name = (blank === "project" && sheetNames[sheetName] === "" ? null : sheetNames[sheetName]) ?? "自评表"; // prettier-ignore
-  const own = form.holds.project.replace(/[[\]\\/?*:]/gu, "").slice(0, 31);
-  return renamed(form, { [formSheet(form)]: name === "" ? own : name });
-}
+/** Which of two forms is the newer cannot be told of one without a year. */
+function hasYear({ truth: { single: { year } } }: OfficeForm): boolean {
+  return year !== undefined && (year.truth !== null || year.alsoRight.length > 0);
+} // prettier-ignore
 
 /** A name that no other sheet has, as Excel numbers copies. */
 function freeName(name: string, taken: readonly string[]): string {
@@ -143,24 +128,10 @@ function knownOf({ holds, truth: { single } }: OfficeForm): Known {
   return { project, department, unit, year: Number(year), initial: amount("initial", 500), fullYear: amount("fullYear", 480), executed: amount("executed", 456) }; // prettier-ignore
 }
 
-/** What prose on the form's own sheet says of it is as right where the form itself leaves it blank. */
-function alsoSaid(
-  form: OfficeForm,
-  said: Readonly<Partial<Record<SingleFact, string>>>,
-  blank: readonly SingleFact[]
-): OfficeForm {
-  const single: Partial<Record<SingleFact, TrueFact>> = { ...form.truth.single };
-  for (const fact of blank) {
-    const [real, value] = [single[fact], said[fact]];
-    if (real && value !== undefined) single[fact] = { ...real, alsoRight: [value] };
-  }
-  return { ...form, truth: { ...form.truth, single } };
-}
-
 /** A form drawn from A1 on that now fills a block of another sheet. */
 function onSheetOf(form: OfficeForm, { sheet, address }: CellRef): OfficeForm {
   const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)/u.exec(address) ?? [];
   const along = [...letters].reduce((sum, each) => 26 * sum + each.charCodeAt(0) - 64, 0) - 1;
-  const truth: Truth = movedTruth(form.truth, sheet, Number(row) - 1, along);
+  const truth = movedTruth(form.truth, sheet, Number(row) - 1, along);
   return { ...form, truth };
 }

@@ -47,8 +47,10 @@ export function joined(
     formulas: laid<CellValue>(({ formulas }) => formulas, ""),
     numberFormats: laid(({ numberFormats }) => numberFormats, "General"),
     merges: [
-      ...own.merges.map((address) => moved(address, down, 0)),
-      ...block.merges.map((address) => moved(address, rowIndex + at.row, columnIndex + at.column)),
+      ...own.merges.map((address) => movedAddress(address, down, 0)),
+      ...block.merges.map((address) =>
+        movedAddress(address, rowIndex + at.row, columnIndex + at.column)
+      ),
     ],
   };
   const [top, left] = [rowIndex + at.row, columnIndex + at.column];
@@ -57,7 +59,7 @@ export function joined(
     form: {
       ...form,
       grids: form.grids.map((each) => (each === own ? grid : each)),
-      truth: withCells(form.truth, (cell) => cell.sheet === sheet ? { sheet, address: moved(cell.address, down, 0) } : cell), // prettier-ignore
+      truth: withCells(form.truth, (cell) => cell.sheet === sheet ? { sheet, address: movedAddress(cell.address, down, 0) } : cell), // prettier-ignore
     },
     block: { sheet, address: addressOf(place) },
   };
@@ -65,7 +67,10 @@ export function joined(
 
 /** The same truth for a form that stands lower or further right on another sheet. */
 export function movedTruth(truth: Truth, sheet: string, down: number, along: number): Truth {
-  return withCells(truth, ({ address }) => ({ sheet, address: moved(address, down, along) }));
+  return withCells(truth, ({ address }) => ({
+    sheet,
+    address: movedAddress(address, down, along),
+  }));
 }
 
 /** The form with the cells of some facts left blank, so that it does not say them. */
@@ -76,7 +81,7 @@ export function blanked(form: OfficeForm, facts: readonly SingleFact[]): OfficeF
     places.some((place) => place.sheet === sheet && place.address === addressOf({ top: row, left: column, bottom: row, right: column })); // prettier-ignore
   const grids = form.grids.map((grid): SheetGrid => {
     const emptied = (rows: SheetGrid["values"]): CellValue[][] =>
-      rows.map((line, row) => line.map((value, column) => isBlank(grid.name, grid.rowIndex + row, grid.columnIndex + column) ? "" : value)); // prettier-ignore
+      rows.map((line, row) => line.map((value, column) => isBlank(grid.name, grid.rowIndex + row, grid.columnIndex + column) ? labelOf(value) : value)); // prettier-ignore
     return { ...grid, values: emptied(grid.values), formulas: emptied(grid.formulas) };
   });
   const single = Object.fromEntries(
@@ -86,6 +91,11 @@ export function blanked(form: OfficeForm, facts: readonly SingleFact[]): OfficeF
     ])
   );
   return { ...form, grids, truth: { ...form.truth, single } };
+}
+
+/** A label before a colon stays in its cell. */
+function labelOf(value: CellValue): string {
+  return /^(?:项目名称|主管部门|实施单位|自评等级)：/u.exec(String(value))?.[0] ?? "";
 }
 
 function withCells({ single, rows, sources }: Truth, change: (cell: CellRef) => CellRef): Truth {
@@ -99,7 +109,8 @@ function withCells({ single, rows, sources }: Truth, change: (cell: CellRef) => 
   return { single: all(single), rows: rows.map((row) => all(row) as Truth["rows"][number]), sources: sources.map(change) }; // prettier-ignore
 }
 
-function moved(address: string, down: number, along: number): string {
+/** An A1 address so many rows and columns on. */
+export function movedAddress(address: string, down: number, along: number): string {
   const area = parseAddress(address);
   if (!area) throw new Error(`no address: ${address}`);
   return addressOf({ top: area.top + down, bottom: area.bottom + down, left: area.left + along, right: area.right + along }); // prettier-ignore

@@ -117,5 +117,6 @@ function row(l1: string, l2: string, l3: string, target_raw: string, actual_raw:
 } // prettier-ignore
 
 function funds(label: string, cells: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries([["label", label], ...budgetHeader.map((name, index) => [name, cells[index] ?? ""])]); // prettier-ignore
+  const amounts = budgetHeader.map((name, index) => [name, cells[index] ?? ""] as const);
+  return { label, ...(Object.fromEntries(amounts) as Record<string, string>) };
 }

@@ -1,6 +1,7 @@
 import { seeded, type Seeded } from "../layouts/seeded";
 import { formKinds } from "./forms/forms";
-import type { Position } from "./neighbours/neighbour";
+import { otherBasicData } from "./neighbours/basic-data";
+import type { Position, SheetPosition } from "./neighbours/neighbour";
 import { neighbours } from "./neighbours/neighbours";
 
 /** What the form's author left blank. */
@@ -11,8 +12,8 @@ export interface WorkbookPlan {
   readonly form: number;
   readonly neighbour: number;
   readonly position: Position;
-  /** A second neighbour on a sheet of its own behind everything; none where it is -1. */
-  readonly second: number;
+  /** Further neighbours on sheets of their own, behind everything. */
+  readonly others: readonly number[];
   readonly visibility: "visible" | "hidden" | "very hidden";
   readonly order: "as filled in" | "reversed" | "neighbour between";
   readonly sheetName: number;
@@ -23,8 +24,16 @@ export interface WorkbookPlan {
   readonly seed: number;
 }
 
-/** Names a form's sheet has in offices; "" is the project's own name. */
-export const sheetNames = ["自评表", "Sheet1", "附件1", "", "绩效自评表（定稿）"] as const;
+/** Names a form's sheet has in offices, from the project's name and the form's year. */
+export const sheetNames: readonly ((project: string, year: number) => string)[] = [
+  () => "自评表",
+  () => "Sheet1",
+  () => "附件1",
+  (project) => project,
+  () => "绩效自评表（定稿）",
+  (_, year) => `${year}年自评表`,
+  (_, year) => `${year + 1}年自评表`,
+];
 
 /**
  * One workbook for each form beside each neighbour; the other dimensions are chosen so that all pairs of values meet
@@ -45,18 +54,17 @@ export function pairwisePlans(): readonly WorkbookPlan[] {
   );
 } // prettier-ignore
 
-/** Every form beside every neighbour in each of its positions, hidden or not, merged or not, each blank. */
+/** Every form beside every neighbour in each of its positions, hidden or not, with each blank; nothing else besides. */
 export function allPlans(): readonly WorkbookPlan[] {
   const random = seeded(7);
   return formKinds.flatMap((_, form) =>
-    neighbours.flatMap(({ positions }, neighbour) =>
+    neighbours.flatMap(({ kind, positions }, neighbour) =>
       positions.flatMap((position) =>
         blanks.flatMap((blank) =>
-          ([true, false] as const).flatMap((merged) =>
-            (["visible", "hidden"] as const)
-              .filter((visibility) => visibility === "visible" || isSheet(position))
-              .map((visibility): WorkbookPlan => ({ ...candidate(form, neighbour, random), position, blank, visibility, mergedForm: merged, mergedNeighbour: merged }))
-          )
+          (isSheet(position) ? (["visible", "hidden"] as const) : (["visible"] as const)).map((visibility): WorkbookPlan => {
+            const untold = kind === otherBasicData && blank === "project";
+            return { ...candidate(form, neighbour, random), others: [], position, blank: untold ? "nothing" : blank, visibility };
+          })
         )
       )
     )
@@ -65,16 +73,22 @@ export function allPlans(): readonly WorkbookPlan[] {
 
 function candidate(form: number, neighbour: number, { chance, pick, upTo }: Seeded): WorkbookPlan {
   const position = pick(neighbours[neighbour]?.positions ?? []);
-  const second = chance(0.5) ? upTo(neighbours.length - 1) : -1;
+  const count = pick([0, 0, 0, 1, 1, 1, 4]);
+  const others = Array.from({ length: count }, () => upTo(neighbours.length - 1));
+  const isApart = (index: number, place: number): boolean => index !== neighbour && others.indexOf(index) === place && isSheet(neighbours[index]?.positions[0]); // prettier-ignore
+  const blank = chance(0.4) ? "nothing" : pick(blanks);
+  const isUntold = [neighbour, ...others].some(
+    (index) => neighbours[index]?.kind === otherBasicData
+  );
   return {
     form,
     neighbour,
     position,
-    second: second !== neighbour && isSheet(neighbours[second]?.positions[0]) ? second : -1,
+    others: others.filter(isApart),
     visibility: isSheet(position) ? pick(["visible", "visible", "visible", "hidden", "very hidden"]) : "visible", // prettier-ignore
     order: pick(["as filled in", "as filled in", "reversed", "neighbour between"]),
     sheetName: upTo(sheetNames.length - 1),
-    blank: chance(0.4) ? "nothing" : pick(blanks),
+    blank: blank === "project" && isUntold ? "nothing" : blank,
     mergedForm: chance(0.5),
     mergedNeighbour: chance(0.5),
     slots: chance(0.3),
@@ -83,11 +97,11 @@ function candidate(form: number, neighbour: number, { chance, pick, upTo }: Seed
 }
 
 /** Whether a position is a sheet of the workbook. */
-export function isSheet(position: Position | undefined): boolean {
+export function isSheet(position: Position | undefined): position is SheetPosition {
   return position === "before" || position === "after" || position === "both";
 }
 
-function pairsOf({ seed, ...plan }: WorkbookPlan): readonly string[] {
-  const entries = Object.entries({ ...plan, variant: seed % 3 }).map(([name, value]) => `${name}=${String(value)}`); // prettier-ignore
+function pairsOf({ seed, others, ...plan }: WorkbookPlan): readonly string[] {
+  const entries = [...Object.entries({ ...plan, way: seed % 3 }).map(([name, value]) => `${name}=${String(value)}`), ...others.map((other) => `other=${other}`)]; // prettier-ignore
   return entries.flatMap((one, index) => entries.slice(index + 1).map((other) => `${one} ${other}`)); // prettier-ignore
 }

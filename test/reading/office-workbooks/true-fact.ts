@@ -21,6 +21,8 @@ export interface TrueFact {
   readonly truth: string | null;
   /** Values that are as right: the form's own sheet says them in prose. */
   readonly alsoRight: readonly (string | null)[];
+  /** The workbook contradicts itself here: whatever is read, a person must be asked. */
+  readonly mustAsk: boolean;
   /** Where the value stands, or would stand if the cell were not blank. */
   readonly place: CellRef | null;
   /** Cells that name it: its label or its column's header. */
@@ -83,7 +85,7 @@ function rowOf({ path, target, actual, points, score }: ExpectedRow): Truth["row
   };
 }
 
-const nowhere: TrueFact = { truth: null, alsoRight: [], place: null, labels: [] };
+const nowhere: TrueFact = { truth: null, alsoRight: [], mustAsk: false, place: null, labels: [] };
 
 function text(cell: ExpectedCell | null): TrueFact {
   return cell ? { ...placed(cell), truth: plainText(cell.text) } : nowhere;

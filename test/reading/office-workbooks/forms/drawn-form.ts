@@ -15,7 +15,6 @@ export function drawnForm(published: PublishedCase, seed: number, { merged, slot
     currency: plan.currency === "nowhere" ? "note" : plan.currency,
   });
   return {
-    kind: `${published.id.slice(0, 2)} in layout ${seed}`,
     grids,
     truth: truthOf(published, expected),
     holds: { ...published, department: expected.department.text },

@@ -4,7 +4,6 @@ import type { Truth } from "../true-fact";
 
 /** A filled form as it stands in a workbook, with what is to be read from it. */
 export interface OfficeForm {
-  readonly kind: string;
   /** Its sheets: the form itself last. */
   readonly grids: readonly SheetGrid[];
   readonly truth: Truth;
@@ -19,6 +18,8 @@ export interface FormStyle {
   readonly merged: boolean;
   /** Unused slots of the printed form are left in (and their rows hidden). */
   readonly slots: boolean;
+  /** "实施单位：某县供水总站" in one cell, label and all. */
+  readonly inlineHeads?: boolean;
 }
 
 /** The sheet on which the form's indicators stand. */

@@ -47,7 +47,6 @@ export function officialForm(content: OfficeCase, style: FormStyle): OfficeForm 
     grade,
   };
   return {
-    kind: "official form",
     grids: [sheet.canvas.toGrid()],
     truth: truthOf(content, expected, { goal, completion }),
     holds: content,
@@ -123,8 +122,9 @@ function withSlots(indicators: readonly PublishedIndicator[]): readonly Publishe
   });
 }
 
-/** A label, and its value in the rest of its part of the row. */
+/** A label, and its value in the rest of its part of the row or behind a colon. */
 function labelled(sheet: Sheet, row: number, left: number, label: string, text: string, end: number): ExpectedCell {
+  if (sheet.inlineHeads) return cell(span(sheet, row, left, end, `${label}：${text}`), text);
   const labelCell = span(sheet, row, left, left, label);
   return cell(span(sheet, row, left + 1, end, text), text, labelCell);
 } // prettier-ignore

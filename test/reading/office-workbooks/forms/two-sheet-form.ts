@@ -55,7 +55,6 @@ export function twoSheetForm(content: OfficeCase, { merged, slots }: FormStyle):
     },
   };
   return {
-    kind: "two sheets",
     grids: [data.toGrid(), indicators],
     truth: truthOf(content, expected, { goal, completion }),
     holds: content,

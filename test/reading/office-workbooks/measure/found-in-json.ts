@@ -5,10 +5,8 @@ import { totalFindings } from "../../../../src/strings/findings/total-findings";
 import { plainDecimal, plainText } from "../true-fact";
 import type { Asked, Found, Reading } from "./found";
 
-/** What the command line printed with --json. It tells no texts, no grade of the sheet and few cells. */
+/** What the command line printed with --json. It tells no texts, no grade of the sheet, not all forms and few cells. */
 export function readingOfJson({ project, budget, indicators, total, recognition, questions, findings }: ResultJson): Reading {
-  const choice = questions.find(({ kind }) => kind === "form");
-  const forms = choice?.options.map(({ value }) => value) ?? (recognition.form === null ? [] : [recognition.form]);
   return {
     single: {
       project: { value: plainText(project.name), cells: recognition.project ? [recognition.project] : [] },
@@ -33,7 +31,7 @@ export function readingOfJson({ project, budget, indicators, total, recognition,
     })),
     texts: [],
     form: recognition.form,
-    forms,
+    forms: null,
     asked: [
       ...findings.filter(({ code }) => !(code in indicatorFindings || code in totalFindings)).map(({ code, message, cells }): Asked => ({ code, cells: cells.map(cellOf), words: quoted(message) })),
       ...questions.map(({ kind, finding, cell }): Asked => ({ code: kind === "form" ? "form" : finding, cells: cell === null ? [] : [cellOf(cell)], words: [] })),

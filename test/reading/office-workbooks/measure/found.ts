@@ -33,8 +33,8 @@ export interface Reading {
   readonly texts: readonly { readonly topic: string; readonly found: Found }[];
   /** Id of the form that was read. */
   readonly form: string | null;
-  /** Ids of all forms but templates. */
-  readonly forms: readonly string[];
+  /** Ids of all forms but templates; null: not told by this way of reading. */
+  readonly forms: readonly string[] | null;
   readonly asked: readonly Asked[];
   /** Errors and warnings. */
   readonly alarms: readonly Alarm[];

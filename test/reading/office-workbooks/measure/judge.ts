@@ -22,11 +22,12 @@ export interface Verdict {
 export function judgeFacts(reading: Reading, truth: Truth, isOtherForm: boolean): readonly Verdict[] {
   const excused = isOtherForm && reading.asked.some(({ code }) => code === "form");
   const judge = (fact: SingleFact | RowFact, name: string, real: TrueFact, found: Found): Verdict => {
-    const isRight = found.value === real.truth || real.alsoRight.includes(found.value);
     const isAsked = excused || reading.asked.some((asked) => concerns(asked, fact, real, found));
+    const isTrue = found.value === real.truth || real.alsoRight.includes(found.value);
+    const isRight = real.mustAsk ? isAsked : isTrue;
     const outcome = isRight ? "right" : isAsked ? "asked" : "wrong";
     const place = found.cells[0] ? ` (${found.cells[0].sheet}!${found.cells[0].address})` : "";
-    return { fact: name, outcome, detail: `found ${found.value ?? "nothing"}${place}, true ${real.truth ?? "nothing"}`, cell: found.cells[0] ?? null };
+    return { fact: name, outcome, detail: `found ${found.value ?? "nothing"}${place}, true ${real.truth ?? "nothing"}${real.mustAsk ? ", a person must be asked" : ""}`, cell: found.cells[0] ?? null };
   };
   const single = singleFacts.flatMap((fact) => {
     const [real, found] = [truth.single[fact], reading.single[fact]];
@@ -51,10 +52,11 @@ function madeUp(
   return { fact: "row made up", outcome: isAsked ? "asked" : "wrong", detail: `found ${found.name.value ?? ""} (${cells[0]?.sheet ?? ""}!${cells[0]?.address ?? ""})`, cell: cells[0] ?? null }; // prettier-ignore
 }
 
-/** Whether what is asked is about a fact: its cell, its label or header, or by its name. */
+/** Whether what is asked is about a fact: its cell, its label or header, its name, or all of its sheet. */
 export function concerns(asked: Asked, fact: SingleFact | RowFact, real: TrueFact, found: Found): boolean {
   if (!isDoubt(asked)) return false;
   if (codes[fact]?.includes(asked.code)) return true;
+  if (asked.code === "sheet-pairing-unclear" && asked.words.includes(real.place?.sheet ?? "")) return true; // prettier-ignore
   const own = [...(real.place ? [real.place] : []), ...real.labels, ...found.cells];
   if (touches(asked.cells, own)) return true;
   return (names[fact] ?? []).some((name) => asked.words.some((word) => labelOf(word) === name));

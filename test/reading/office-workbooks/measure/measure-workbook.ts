@@ -7,6 +7,8 @@ import { judgeFacts, type Verdict } from "./judge";
 
 export interface Measured {
   readonly verdicts: readonly Verdict[];
+  /** Right values of the form whose address is a neighbour's. */
+  readonly citedElsewhere: number;
   /** Errors and warnings that the form alone does not raise, in a workbook that is read right. */
   readonly falseAlarms: readonly string[];
 }
@@ -16,19 +18,23 @@ export function measureWorkbook(workbook: OfficeWorkbook): Measured {
   const reading = readGrids(workbook.grids);
   const verdicts = judgeReading(workbook, reading);
   const isRight = verdicts.every(({ outcome }) => outcome === "right");
-  return { verdicts, falseAlarms: isRight ? falseAlarms(workbook, reading) : [] };
+  const isRival = (place: CellRef): boolean => workbook.rivals.some(({ form }) => isIn(anchorOf(form), place)); // prettier-ignore
+  const places = workbook.neighbours.flatMap((each) => each.places).filter((place) => !isRival(place)); // prettier-ignore
+  const cited = verdicts.filter(({ fact, outcome, cell }) => fact in workbook.form.truth.single && outcome === "right" && cell && places.some((place) => isIn(cell, place))); // prettier-ignore
+  return { verdicts, citedElsewhere: cited.length, falseAlarms: isRight ? falseAlarms(workbook, reading) : [] }; // prettier-ignore
 }
 
 /** Every fact, which form was read, how many there are, and what came into the report from elsewhere. */
 export function judgeReading(workbook: OfficeWorkbook, reading: Reading): readonly Verdict[] {
   const { form, rivals } = workbook;
   const chosen = [form, ...rivals.map((rival) => rival.form)].find((each) => stands(each, reading.form)); // prettier-ignore
-  const mayChoose = chosen !== undefined && rivals.some((rival) => rival.form === chosen && rival.rank === "equal"); // prettier-ignore
+  const rank = rivals.find((rival) => rival.form === chosen)?.rank;
+  const mayChoose = rank === "equal" || (rank === "undated" && asksForForm(reading));
   const isOther = chosen !== form && !mayChoose;
   return [
     whichForm(workbook, reading, chosen),
-    howManyForms(workbook, reading),
-    ...judgeFacts(reading, (mayChoose ? chosen : form).truth, isOther),
+    ...howManyForms(workbook, reading),
+    ...judgeFacts(reading, (mayChoose && chosen ? chosen : form).truth, isOther),
     textsFromElsewhere(workbook, reading, chosen),
   ];
 }
@@ -37,19 +43,21 @@ function whichForm({ form, rivals }: OfficeWorkbook, reading: Reading, chosen: O
   const isAsked = asksForForm(reading);
   const mustAsk = rivals.some(({ rank }) => rank === "equal");
   const detail = `read ${reading.form ?? "nothing"}${mustAsk ? ", a person must choose" : ""}`;
-  const isOlder = rivals.some((rival) => rival.form === chosen && rival.rank === "older");
-  const isRight = mustAsk ? isAsked && chosen !== undefined && !isOlder : chosen === form;
-  return { fact: "form", outcome: isRight ? "right" : isAsked ? "asked" : "wrong", detail, cell: null };
+  const rank = rivals.find((rival) => rival.form === chosen)?.rank;
+  const isRight = mustAsk || rank === "undated" ? isAsked && chosen !== undefined && rank !== "older" : chosen === form;
+  return { fact: "form", outcome: isRight ? "right" : isAsked ? "asked" : "wrong", detail, cell: chosen === form ? null : placeOf(reading.form) };
 } // prettier-ignore
 
-function howManyForms({ form, rivals, neighbours }: OfficeWorkbook, reading: Reading): Verdict {
+function howManyForms({ form, rivals, neighbours }: OfficeWorkbook, reading: Reading): readonly Verdict[] {
+  const { forms } = reading;
+  if (forms === null) return [];
   const real = [form, ...rivals.map((rival) => rival.form)];
-  const lost = real.filter((each) => !reading.forms.some((id) => stands(each, id)));
+  const lost = real.filter((each) => !forms.some((id) => stands(each, id)));
   const listed = neighbours.filter(({ neighbour }) => neighbour.mayList).flatMap(({ places }) => places);
-  const more = reading.forms.filter((id) => !real.some((each) => stands(each, id)) && !listed.some(({ sheet }) => sheet === sheetOf(id)));
+  const more = forms.filter((id) => !real.some((each) => stands(each, id)) && !listed.some(({ sheet }) => sheet === sheetOf(id)));
   const isRight = lost.length === 0 && more.length === 0;
   const outcome = isRight ? "right" : asksForForm(reading) ? "asked" : "wrong";
-  return { fact: "forms", outcome, detail: `found ${reading.forms.join("、")}, true ${real.length}`, cell: null };
+  return [{ fact: "forms", outcome, detail: `found ${forms.join("、")}, true ${real.length}`, cell: placeOf(more[0] ?? null) }];
 } // prettier-ignore
 
 /** Texts and figures of the report that come from what stands beside the form. */
@@ -84,6 +92,10 @@ function stands(form: OfficeForm, id: string | null): boolean {
   const address = id.slice(id.lastIndexOf("!") + 1);
   const area = id.includes("!") ? address : "A1:ZZ9999";
   return isIn(anchorOf(form), { sheet: sheetOf(id), address: area });
+}
+
+function placeOf(id: string | null): CellRef | null {
+  return id === null ? null : { sheet: sheetOf(id), address: id.includes("!") ? id.slice(id.lastIndexOf("!") + 1).split(":")[0] ?? "A1" : "A1" }; // prettier-ignore
 }
 
 function sheetOf(id: string): string {

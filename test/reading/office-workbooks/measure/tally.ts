@@ -1,40 +1,61 @@
-import type { OfficeWorkbook } from "../build-workbook";
 import type { CellRef } from "../../../../src/evaluation/cell-ref";
+import type { OfficeWorkbook } from "../build-workbook";
 import { isIn, type Measured } from "./measure-workbook";
 
-/** Sums over many workbooks. */
-export interface Tally {
+/** Sums over many workbooks; a workbook with a wrong fact counts as wrong, else one with an asked fact as asked. */
+export interface Sums {
   workbooks: number;
-  wrongWorkbooks: number;
-  askedWorkbooks: number;
-  alarmedWorkbooks: number;
+  wrong: number;
+  asked: number;
+  /** Right workbooks in which a neighbour raises errors or warnings. */
+  alarmed: number;
   facts: number;
   wrongFacts: number;
   askedFacts: number;
+  citedElsewhere: number;
+}
+
+export interface Tally {
+  readonly all: Sums;
+  /** By the kind of the first neighbour. */
+  readonly byKind: Map<string, Sums>;
   /** By fact and kind of neighbour: in how many workbooks, and the first one. */
   readonly failures: Map<string, { count: number; readonly example: string }>;
 }
 
 export function openTally(): Tally {
-  return { workbooks: 0, wrongWorkbooks: 0, askedWorkbooks: 0, alarmedWorkbooks: 0, facts: 0, wrongFacts: 0, askedFacts: 0, failures: new Map() }; // prettier-ignore
+  return { all: noSums(), byKind: new Map(), failures: new Map() };
+}
+
+function noSums(): Sums {
+  return { workbooks: 0, wrong: 0, asked: 0, alarmed: 0, facts: 0, wrongFacts: 0, askedFacts: 0, citedElsewhere: 0 }; // prettier-ignore
 }
 
 /** Adds what was measured of one workbook. */
-export function count(tally: Tally, workbook: OfficeWorkbook, { verdicts, falseAlarms }: Measured): void {
-  const has = (outcome: string): boolean => verdicts.some((verdict) => verdict.outcome === outcome);
-  tally.workbooks += 1;
-  if (has("wrong")) tally.wrongWorkbooks += 1;
-  else if (has("asked")) tally.askedWorkbooks += 1;
-  if (falseAlarms.length > 0) tally.alarmedWorkbooks += 1;
-  tally.facts += verdicts.length;
-  tally.wrongFacts += verdicts.filter(({ outcome }) => outcome === "wrong").length;
-  tally.askedFacts += verdicts.filter(({ outcome }) => outcome === "asked").length;
-  for (const [key, detail] of failuresOf(workbook, { verdicts, falseAlarms })) {
-    const known = tally.failures.get(key);
+export function count({ all, byKind, failures }: Tally, workbook: OfficeWorkbook, measured: Measured): void {
+  const kind = workbook.neighbours[0]?.neighbour.kind ?? "";
+  const ofKind = byKind.get(kind) ?? noSums();
+  byKind.set(kind, ofKind);
+  for (const sums of [all, ofKind]) addTo(sums, measured);
+  for (const [key, detail] of failuresOf(workbook, measured)) {
+    const known = failures.get(key);
     if (known) known.count += 1;
-    else tally.failures.set(key, { count: 1, example: `${detail}   [${workbook.title}; seed ${workbook.plan.seed}]` });
+    else failures.set(key, { count: 1, example: `${detail}   [${workbook.title}; seed ${workbook.plan.seed}]` });
   }
 } // prettier-ignore
+
+function addTo(sums: Sums, { verdicts, falseAlarms, citedElsewhere }: Measured): void {
+  const number = (outcome: string): number => verdicts.filter((verdict) => verdict.outcome === outcome).length; // prettier-ignore
+  const [wrong, asked] = [number("wrong"), number("asked")];
+  sums.workbooks += 1;
+  if (wrong > 0) sums.wrong += 1;
+  else if (asked > 0) sums.asked += 1;
+  if (falseAlarms.length > 0) sums.alarmed += 1;
+  sums.facts += verdicts.length;
+  sums.wrongFacts += wrong;
+  sums.askedFacts += asked;
+  sums.citedElsewhere += citedElsewhere;
+}
 
 /** What went wrong with a workbook, each kind once. Where another form was read, that alone says it. */
 function failuresOf(workbook: OfficeWorkbook, { verdicts, falseAlarms }: Measured): ReadonlyMap<string, string> {
@@ -49,9 +70,19 @@ function failuresOf(workbook: OfficeWorkbook, { verdicts, falseAlarms }: Measure
 /** The neighbour from which a value came; where that is not known, all of them. */
 function culprit({ neighbours }: OfficeWorkbook, cell: CellRef | null): string {
   const from = cell && neighbours.find(({ places }) => places.some((place) => isIn(cell, place)));
-  const kinds = neighbours.map(({ neighbour }) => neighbour.kind);
-  return from?.neighbour.kind ?? `beside ${[...new Set(kinds)].join(" + ")}`;
+  const kinds = [...new Set(neighbours.map(({ neighbour }) => neighbour.kind))];
+  if (from) return from.neighbour.kind;
+  if (cell) return "the form itself";
+  return kinds.length > 2 ? "several neighbours" : kinds.join(" + ");
 }
+
+/** One line for each kind of neighbour, and one for all. */
+export function tableLines({ all, byKind }: Tally): readonly string[] {
+  const line = (name: string, { workbooks, wrong, asked, alarmed, facts, wrongFacts, askedFacts, citedElsewhere }: Sums): string =>
+    [name.padEnd(50), ...[workbooks, wrong, asked, alarmed, facts, wrongFacts, askedFacts, citedElsewhere].map((cell) => String(cell).padStart(9))].join("");
+  const header = ["neighbour".padEnd(50), ...["workbooks", "wrong", "asked", "alarmed", "facts", "wrong", "asked", "cited"].map((word) => word.padStart(9))].join("");
+  return [header, ...[...byKind].map(([kind, sums]) => line(kind, sums)), line("all", all)];
+} // prettier-ignore
 
 /** The failures as lines under the neighbour they come from, the most frequent first. */
 export function failureLines({ failures }: Tally): readonly string[] {

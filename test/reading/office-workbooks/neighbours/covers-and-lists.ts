@@ -1,13 +1,14 @@
+import { someAmount, someOffice, someProject, someUnit } from "./pools";
 import { sheets, type Neighbour } from "./neighbour";
 
 /** Sheets that name projects, offices and years which are not the form's. */
 export const coversAndLists: readonly Neighbour[] = [
   sheets("cover", ["封面", "封皮", "首页"], [
-    ({ year, project }) => [
-      [`${year}年度项目支出绩效自评报告`], [], [`项目名称：${project}`], ["实施单位："], ["编制单位：某县财政评审中心"], ["填报人：李某某"], [`日期：${year + 1}年3月15日`],
+    ({ year, project }, random) => [
+      [`${year}年度项目支出绩效自评报告`], [], [`项目名称：${project}`], ["实施单位："], [`编制单位：${someOffice(random)}`], ["填报人：李某某"], [`日期：${year + 1}年3月15日`],
     ],
-    ({ year, project, department }) => [
-      ["绩效自评资料"], [], ["项目名称", project], ["实施单位", ""], ["主管部门", department], ["编制单位", "某县财政评审中心"], ["填报人", "李某某"],
+    ({ year, project, department }, random) => [
+      ["绩效自评资料"], [], ["项目名称", project], ["实施单位", ""], ["主管部门", department], [random.pick(["编制单位", "填报单位", "报送单位", "评价单位"]), someOffice(random)], ["填报人", "李某某"],
       ["联系电话", "0371-6600123"], ["填报日期", `${year + 1}年3月15日`],
     ],
     ({ year }) => [
@@ -20,6 +21,15 @@ export const coversAndLists: readonly Neighbour[] = [
     ],
   ]),
   sheets("contract list", ["合同台账", "合同", "Sheet2", "合同管理台账"], [
+    ({ year }, random) => [
+      ["项目名称", "合同名称", "合同金额（万元）", "实施单位", "主管部门", "年度", "完成情况"],
+      ...[1, 2, 3, 4].map((number) => [someProject(random), `第${number}标段施工合同`, someAmount(random), someUnit(random), someOffice(random), `${year - random.upTo(3)}年`, "已完工"]),
+    ],
+    ({ year }, random) => [
+      ["合同编号", "项目名称", "甲方", "乙方", "签订日期", "合同价", "结算价", "备注"],
+      [`HT${year}-01`, someProject(random), someUnit(random), "某建设有限公司", `${year - 1}年5月6日`, someAmount(random), someAmount(random), "质保金5%"],
+      ["合计", "", "", "", "", someAmount(random), someAmount(random), ""],
+    ],
     () => [
       ["项目名称", "合同名称", "合同编号", "实施单位", "施工单位", "合同金额（万元）", "年度"],
       ["某镇供水管网延伸工程", "管网延伸施工合同", "HT2021-03", "某县水利工程处", "某建设有限公司", 86.5, "2021年"],
@@ -66,6 +76,18 @@ export const coversAndLists: readonly Neighbour[] = [
       ["某县教育局", 12, 3600, 3480, 0.967, 95.4, "优"],
       ["某县卫生健康委", 7, 1210, 1003, 0.829, 88.1, "良"],
       [`${year}年合计`, 19, 4810, 4483, 0.932, 92.7, "优"],
+    ],
+  ]),
+  sheets("supervision log", ["督查记录", "现场检查", "巡查"], [
+    ({ year }, random) => [
+      ["项目督查记录表"], ["检查单位", someOffice(random), "检查日期", `${year}年9月5日`], ["被检查单位", someUnit(random), "项目名称", someProject(random)], ["检查内容", "工程质量和资金使用"],
+      ["存在的问题", "个别井盖未安装。"], ["整改措施", "9月底前安装到位。"], ["检查结果", "良"],
+    ],
+  ]),
+  sheets("application letter", ["请示", "申请报告", "资金申请"], [
+    ({ year, department }, random) => [
+      [`关于申请${someProject(random)}资金的请示`], ["县人民政府："], [`为做好${year + 1}年工作，拟申请年初预算${someAmount(random)}万元。实施单位：${someUnit(random)}，主管部门：${department}。`],
+      ["总目标：三年内实现城乡供水同网同价。"], ["妥否，请批示。"], [someOffice(random)], [`${year}年11月3日`],
     ],
   ]),
   sheets("contacts", ["通讯录", "联系人", "Sheet3"], [

@@ -1,13 +1,17 @@
 import type { CellValue, SheetGrid } from "../../../../src/reading/sheet-grid";
 import { gridOf, letter } from "../../grid-of";
 import type { Seeded } from "../../layouts/seeded";
-import type { OfficeForm } from "../forms/office-form";
+import type { FormKind } from "../forms/forms";
+import type { FormStyle, OfficeForm } from "../forms/office-form";
+import { movedAddress, type Side } from "../moved";
 import type { SingleFact } from "../true-fact";
 
-/** Where something stands: as a sheet of its own in the workbook, or on the form's sheet. */
-export type Position = "before" | "after" | "both" | "above" | "below" | "right";
+/** Where something stands: on a sheet of its own in the workbook, or on the form's sheet. */
+export type Position = SheetPosition | Side;
 
-export const sheetPositions: readonly Position[] = ["before", "after", "both"];
+export type SheetPosition = "before" | "after" | "both";
+
+export const sheetPositions: readonly SheetPosition[] = ["before", "after", "both"];
 
 /** What the keepers of a workbook know of the form's project, for drawing what they keep beside it. */
 export interface Known {
@@ -23,6 +27,9 @@ export interface Known {
 
 export interface Context {
   readonly known: Known;
+  /** The form's own layout, and how it was drawn this time. */
+  readonly formKind: FormKind;
+  readonly style: FormStyle;
   readonly random: Seeded;
   /** Titles merged over their table. */
   readonly merged: boolean;
@@ -39,14 +46,26 @@ export interface Neighbour {
   readonly mayList?: true;
   /** What it says of the form's project on the form's own sheet: as right as the form. */
   readonly says?: (known: Known) => Readonly<Partial<Record<SingleFact, string>>>;
+  /** What it says of the form's project as the form's own 基础数据表: it stands where the form leaves it blank. */
+  readonly gives?: (known: Known) => Readonly<Partial<Record<SingleFact, string>>>;
+  /** What it says otherwise than the form, though it belongs to it: a person must be asked. */
+  readonly disputes?: readonly SingleFact[];
   /** Finding codes that are in place beside it, and no false alarm. */
   readonly mayRaise?: readonly string[];
 }
 
 export interface Drawn {
   readonly grids: readonly SheetGrid[];
-  /** A filled form in its own right. "older": the workbook's form goes before it; "equal": a person must choose. */
-  readonly rival?: { readonly form: OfficeForm; readonly rank: "older" | "equal" };
+  readonly rival?: Rival;
+}
+
+/**
+ * A filled form in its own right. older: the workbook's form goes before it. undated: it would, but the workbook's form
+ * has no year, so a person may be asked. equal: a person must choose.
+ */
+export interface Rival {
+  readonly form: OfficeForm;
+  readonly rank: "older" | "undated" | "equal";
 }
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -59,6 +78,11 @@ export function tableSheet(name: string, rows: Rows, merged: boolean): SheetGrid
   return gridOf(name, rows, { merges });
 }
 
+/** The sheet with its table further down and to the right. */
+export function shifted(grid: SheetGrid, down: number, along: number): SheetGrid {
+  return { ...grid, rowIndex: grid.rowIndex + down, columnIndex: grid.columnIndex + along, merges: grid.merges.map((area) => movedAddress(area, down, along)) }; // prettier-ignore
+}
+
 /** A neighbour on sheets of its own that is drawn as rows, in one of several ways. */
 export function sheets(
   kind: string,
@@ -66,9 +90,10 @@ export function sheets(
   ways: readonly ((known: Known, random: Seeded) => Rows)[],
   more: Partial<Neighbour> = {}
 ): Neighbour {
-  const draw = ({ known, random, merged }: Context): Drawn => ({
-    grids: [tableSheet(random.pick(names), random.pick(ways)(known, random), merged)],
-  });
+  const draw = ({ known, random, merged }: Context): Drawn => {
+    const grid = tableSheet(random.pick(names), random.pick(ways)(known, random), merged);
+    return { grids: [random.chance(0.3) ? shifted(grid, random.upTo(3), random.upTo(2)) : grid] };
+  };
   return { kind, positions: sheetPositions, draw, ...more };
 }
 
@@ -80,5 +105,8 @@ export function onSheet(
   more: Partial<Neighbour> = {}
 ): Neighbour {
   const mayFeed = ["facts", ...(more.mayFeed ?? [])];
-  return { ...sheets(kind, ["on the sheet"], ways), positions, ...more, mayFeed };
+  const draw = ({ known, random, merged }: Context): Drawn => ({
+    grids: [tableSheet("on the sheet", random.pick(ways)(known, random), merged)],
+  });
+  return { kind, positions, draw, ...more, mayFeed };
 }

@@ -1,6 +1,8 @@
 import { otherProject, ruralWater, ruralWaterLastYear, type OfficeCase } from "../office-case";
 import type { OfficeForm } from "../forms/office-form";
 import { officialForm } from "../forms/official-form";
+import { publishedCase } from "../../published-case";
+import { drawnForm } from "../forms/drawn-form";
 import { renamed } from "../moved";
 import { sheetPositions, sheets, type Context, type Drawn, type Known, type Neighbour, type Rows } from "./neighbour"; // prettier-ignore
 
@@ -19,6 +21,8 @@ export const otherForms: readonly Neighbour[] = [
     indicators: ruralWater.indicators.map((row) => ({ ...row, actual_raw: row.target_raw.replace(/[≥≤]/u, ""), score_raw: row.weight_raw, reason_raw: "" })),
     published_total: { weight: "100", score: "99.5" },
   })),
+  { kind: "last year in the same layout", positions: sheetPositions, draw: sameLayoutLastYear, mayRaise: ["other-indicator-tables"] },
+  { kind: "department form", positions: sheetPositions, draw: departmentForm, mayRaise: ["other-indicator-tables"] },
   { kind: "blank template", positions: sheetPositions, draw: blankTemplate },
   { kind: "filled sample", positions: sheetPositions, draw: filledSample },
   sheets("goal form", ["目标申报表", "绩效目标表", "年初目标"], [goalForm, goalFormWithTwoPanels], { mayList: true }),
@@ -47,6 +51,36 @@ function rival(
   };
   return { kind, positions: sheetPositions, draw, mayRaise: ["other-indicator-tables"] };
 }
+
+/** The form of the year before with the same headers, rows and places, and every figure another. */
+function sameLayoutLastYear({ known, formKind, style, random }: Context): Drawn {
+  const year = String(known.year - 1);
+  const lower = (raw: string): string => raw.replace(/\d+/u, (digits) => String(Math.max(1, Number(digits) - 1)));
+  const drawn = formKind.drawChanged((content) => ({
+    ...content,
+    year,
+    title: content.title.replace(content.year, year),
+    budget: {
+      ...content.budget,
+      rows: content.budget.rows.map((line) => Object.fromEntries(Object.entries(line).map(([name, raw]) => [name, /数/u.test(name) ? lower(raw) : raw]))),
+    },
+    indicators: content.indicators.map((row) => ({ ...row, target_raw: lower(row.target_raw), actual_raw: lower(row.actual_raw), score_raw: lower(row.score_raw) })),
+    published_total: content.published_total && { ...content.published_total, score: "91.5" },
+  }), style); // prettier-ignore
+  const [data, table] = random.pick([["上年基础数据", "上年指标"], [`${year}基础数据表`, `${year}年自评表`]] as const);
+  const names = drawn.grids.map(({ name }, index) => [name, index === drawn.grids.length - 1 ? table : data]);
+  const form = renamed(drawn, Object.fromEntries(names) as Record<string, string>);
+  return { grids: form.grids, rival: { form, rank: "older" } };
+} // prettier-ignore
+
+/** 部门整体支出: a form in its own right beside the project's. */
+function departmentForm({ known, style, random }: Context): Drawn {
+  const published = { ...publishedCase("35"), year: String(known.year), unit: known.department };
+  const drawn = drawnForm(published, 25, style);
+  const name = random.pick(["部门整体自评表", "整体支出", "部门整体"]);
+  const form = renamed(drawn, Object.fromEntries(drawn.grids.map((grid, index) => [grid.name, index === 0 ? name : `${name}指标`])));
+  return { grids: form.grids, rival: { form, rank: "equal" } };
+} // prettier-ignore
 
 function drawnAs(content: OfficeCase, name: string, merged: boolean): OfficeForm {
   return renamed(officialForm(content, { merged, slots: false }), { 自评表: name });
