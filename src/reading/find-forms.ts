@@ -5,11 +5,11 @@ import type { Finding } from "../evaluation/finding";
 import type { Form } from "../evaluation/form";
 import { cutColumns, cutGrid } from "./cut-grid";
 import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
-import type { Draft, OpenForm, Opened } from "./form-draft";
+import type { Draft, Offered, OpenForm, Opened } from "./form-draft";
 import { findPairs } from "./find-pairs";
 import { formRows, type RowRange } from "./form-rows";
 import { standingOf, withYears } from "./form-standing";
-import { pairSheets, type PairedSheets } from "./pair-sheets";
+import { pairSheets } from "./pair-sheets";
 import { projectNames, type ProjectName } from "./project-names";
 import { formYear } from "./project-year";
 import { openSheet, type Sheet } from "./sheet";
@@ -59,13 +59,12 @@ export function openForms(
   const loose = opened.flatMap((each) =>
     each.tables.length === 0 ? [each] : headOf(each, drafts)
   );
-  const pairing = once(() => pairSheets(drafts, loose, answers.sheets ?? {}, findings));
-  const forms = withYears(drafts).map((draft): OpenForm => {
-    const others = (): PairedSheets => pairing().get(draft.id) ?? { paired: [], shared: [], offered: [] }; // prettier-ignore
-    const added = (): readonly Opened[] => [...others().paired, ...others().shared];
-    const sheets = (): readonly Sheet[] => [draft.own().sheet, ...added().map(({ sheet }) => sheet)]; // prettier-ignore
+  const ranked = withYears(drafts);
+  const forms = ranked.map((draft): OpenForm => {
+    const others = once(() => pairSheets(draft, ranked, loose, answers.sheets ?? {}));
+    const sheets = (): readonly Sheet[] => [draft.own().sheet, ...others().paired.map(({ sheet }) => sheet)]; // prettier-ignore
     const sheetNames = (): readonly string[] => sheets().map(({ name }) => name);
-    const offered = (): readonly Opened[] => others().offered;
+    const offered = (): readonly Offered[] => others().offered;
     const project = (): Sourced<string> | null => {
       const named = draft.name() ?? others().paired.flatMap(({ names }) => names())[0];
       return named?.name ?? null;
@@ -119,13 +118,13 @@ function draftsOf(opened: Opened): readonly Draft[] {
     const isFilled = holdsValue(table, rows.to, ["actual", "score", "reviewScore"]);
     const name = (): ProjectName | null => names()[index] ?? null;
     const { from } = rows;
-    const { headerRow } = table;
+    const { headerRow, columns } = table;
     return {
       id: tables.length > 1 ? `${sheet.name}!${area.address}` : sheet.name,
       area,
       headers: table.recognised.map(({ header }) => header),
       isTemplate,
-      standing: standingOf({ sheet, kind: opened.kind(), from, headerRow, name: name(), isFilled }), // prettier-ignore
+      standing: standingOf({ sheet, kind: opened.kind(), from, headerRow, columns, name: name(), isFilled }), // prettier-ignore
       year: formYear(sheet, { from, to: headerRow }, opened.pairs()),
       weight: table.weight - (opened.kind().isDraft ? draftWeight : 0),
       opened,

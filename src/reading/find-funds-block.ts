@@ -39,11 +39,15 @@ export interface FundsPair {
 
 /**
  * Finds the funds block of a sheet: a header of two amounts or more over rows of sources, or a header of sources
- * over rows of amounts. It ends where one of the indicator tables' `headerRows` begins. Null where there is none; single
+ * over rows of amounts, from a row on. It ends where one of the indicator tables' `headerRows` begins. Null where there is none; single
  * labels with an amount beside them are no block.
  */
-export function findFundsBlock(sheet: Sheet, headerRows: readonly number[]): FundsBlock | null {
-  for (let row = 0; row < sheet.rowCount; row += 1) {
+export function findFundsBlock(
+  sheet: Sheet,
+  headerRows: readonly number[],
+  from = 0
+): FundsBlock | null {
+  for (let row = from; row < sheet.rowCount; row += 1) {
     const end = Math.min(sheet.rowCount, ...headerRows.filter((header) => header >= row));
     const block = uprightAt(sheet, row, end) ?? lyingAt(sheet, row, end);
     if (block) return block;

@@ -69,7 +69,8 @@ function valuesOf(sheet: Sheet, label: Cell, taken: ReadonlySet<Cell>): readonly
   const right: Cell[] = [];
   for (let row = label.row; row <= label.bottom; row += 1) {
     const value = rightOf(sheet, row, label.right + 1);
-    if (value && value.row >= label.row && !taken.has(value) && !isKnownWord(value) && !right.includes(value)) right.push(value); // prettier-ignore
+    const isValue = value && value.row >= label.row && !taken.has(value) && !isKnownWord(value) && !startsInline(sheet, value); // prettier-ignore
+    if (isValue && !right.includes(value)) right.push(value);
   }
   const looksDown = right.length === 0 && labelRole(label.key)?.role !== "ignored";
   return looksDown ? below(sheet, label, taken) : right;

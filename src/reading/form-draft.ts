@@ -18,7 +18,7 @@ export interface OpenForm extends Pick<Form, "id" | "area" | "isTemplate" | "sta
   /** Opens the form's part of its sheet; that comes first, then its 基础数据表. */
   readonly sheets: () => readonly Sheet[];
   /** Sheets that are not read for it, though they may be its own. */
-  readonly offered: () => readonly Opened[];
+  readonly offered: () => readonly Offered[];
   /** Its indicator table, on one of the sheets. */
   readonly table: () => IndicatorTable | null;
 }
@@ -47,4 +47,10 @@ export interface Draft extends Omit<
   /** Its part of the sheet with its indicator table. */
   readonly own: () => { readonly sheet: Sheet; readonly table: IndicatorTable | null };
   readonly name: () => ProjectName | null;
+}
+
+/** A sheet that is not read, and why: what it says against the form, or that only its content speaks for it. */
+export interface Offered {
+  readonly opened: Opened;
+  readonly why: "otherProject" | "otherYear" | "unclear" | "content";
 }

@@ -41,8 +41,8 @@ export function cellsOfOtherTables(
   return cells;
 }
 
-/** The first row with a label of the project or an office, not as a list's header. */
-function headOf(sheet: Sheet): number {
+/** The first row with a label, not as a list's header: what stands above is no part of the form. */
+export function headOf(sheet: Sheet): number {
   for (let row = 0; row < sheet.rowCount; row += 1)
     if (isLabelled(sheet.row(row)) && !opensOtherTable(sheet, row)) return row;
   return 0;
@@ -51,7 +51,7 @@ function headOf(sheet: Sheet): number {
 /** "自评等级 | 优" */
 function isLabelled([first]: readonly Cell[]): boolean {
   const role = first && labelRole(first.key)?.role;
-  return role !== undefined && role !== "ignored";
+  return role !== undefined && role !== "ignored" && !/^附[件表]\d*$/u.test(first?.key ?? "");
 }
 
 /** Words alone, two of them such as head a list, and no header of indicators or of funds. */
@@ -74,3 +74,10 @@ const otherWords: ReadonlySet<string> = new Set(otherTableWords);
 function withTitle(sheet: Sheet, row: number, top: number): number {
   return row - 1 >= top && sheet.row(row - 1).length === 1 ? row - 1 : row;
 }
+
+/** The rows of a sheet without a form that may hold its title: over its first label, or the first ones. */
+export function titleRows(sheet: Sheet): RowRange {
+  return { from: 0, to: Math.min(Math.max(headOf(sheet), titleLength), sheet.rowCount) };
+}
+
+const titleLength = 8;

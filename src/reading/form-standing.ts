@@ -4,6 +4,7 @@ import { halfWidth } from "./half-width";
 import type { ProjectName } from "./project-names";
 import type { SheetKind } from "./sheet-kind";
 import type { Sheet } from "./sheet";
+import type { TableColumns } from "./table-columns";
 import { otherForms, samplePapers } from "./terms/sheet-kinds";
 
 /** What tells a form's standing apart from its year. */
@@ -14,6 +15,8 @@ export interface StandingSource {
   readonly from: number;
   readonly headerRow: number;
   readonly name: ProjectName | null;
+  /** The columns of its table. */
+  readonly columns: TableColumns;
   /** One actual value or score at least. */
   readonly isFilled: boolean;
 }
@@ -25,7 +28,7 @@ export function standingOf(source: StandingSource): Standing {
   const says = (words: readonly string[]): boolean => titles.some((title) => words.some((word) => title.includes(word))); // prettier-ignore
   const isPlaceholder = placeholder.test(source.name?.name.text ?? "") || titles.some((title) => placeholderYear.test(title)); // prettier-ignore
   if (source.kind.isSample || isPlaceholder || says(samplePapers)) return "sample";
-  if (source.kind.isOtherForm || says(otherForms)) return "otherPaper";
+  if (source.kind.isOtherForm || says(otherForms) || !isWhole(source.columns)) return "otherPaper";
   return source.kind.isFormer ? "older" : "current";
 }
 
@@ -40,6 +43,11 @@ export function withYears<Form extends { readonly standing: Standing; readonly y
     return isOlder ? { ...form, standing: "older" } : form;
   });
 } // prettier-ignore
+
+/** Levels or points tell a form's table from a progress report, values from a scratch list of points. */
+function isWhole({ level1, level2, points, score, target, actual }: TableColumns): boolean {
+  return Boolean((level1 ?? level2 ?? points ?? score) && (target ?? actual));
+}
 
 /** "××项目", "XX局", "某某项目"; 某县 alone is how published tables hide a name. */
 const placeholder = /[×xX*＊○]{2,}|^某某|^示例|^样例/u;

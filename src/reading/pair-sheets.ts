@@ -1,157 +1,157 @@
-import type { CellRef } from "../evaluation/cell-ref";
-import type { Finding } from "../evaluation/finding";
 import { findFundsBlock } from "./find-funds-block";
-import { labelRole } from "./find-pairs";
-import type { Draft, Opened } from "./form-draft";
+import type { Draft, Offered, Opened } from "./form-draft";
+import { hasLabel } from "./form-labels";
 import { halfWidth } from "./half-width";
-import type { Sheet } from "./sheet";
+import { sheetYear, yearOfName } from "./project-year";
 import { contentOf, tellsOfProject } from "./sheet-content";
-import { termKey } from "./term-index";
 import { sheetNameWords } from "./terms/sheet-name-words";
 
 /** The sheets without an indicator table that are read for a form, and those that may be its own. */
 export interface PairedSheets {
-  /** Sheets of this form alone, the surest first. */
+  /** The surest first. */
   readonly paired: readonly Opened[];
-  /** Sheets of every form. */
-  readonly shared: readonly Opened[];
   /** Not read; a person may say that they belong to it. */
-  readonly offered: readonly Opened[];
+  readonly offered: readonly Offered[];
 }
 
 /**
- * Gives each form its 基础数据表 among the sheets without an indicator table; no other sheet is read for it, whatever it
- * holds. Such a sheet is called so, shares the form's name ("基础数据-甲", "自评表-甲"), or, where the form itself gives no
- * money or no name, is the only one that tells of its project. Of several forms each has those that name its project or
- * share its name; one called so that names no project and holds no funds belongs to all. One whose form cannot be told is
- * left out and named in a Finding. By the forms' ids. `answered` says which sheets a person has read or left.
+ * A form's 基础数据表 among the sheets without an indicator table; no other sheet is read for it, whatever it holds. Such a
+ * sheet is called so or shares the form's name ("基础数据-甲", "自评表-甲"), and names the form's project or none. Of several
+ * forms one without a project's name has the sheet whose project no other form has; a sheet that names no project goes to
+ * the one form without money, else to all. Where the form has no such sheet and no place for its project, its money or its
+ * offices, the only sheet that tells of its project is read. `answered` says which sheets a person has read or left.
  */
 export function pairSheets(
+  form: Draft,
   forms: readonly Draft[],
   loose: readonly Opened[],
-  answered: Readonly<Record<string, boolean>>,
-  findings: Finding[]
-): ReadonlyMap<string, PairedSheets> {
-  const filled = forms.filter(({ isTemplate }) => !isTemplate);
+  answered: Readonly<Record<string, boolean>>
+): PairedSheets {
+  if (loose.length === 0) return { paired: [], offered: [] };
+  const filled = forms.filter(({ standing }) => standing === "current" || standing === "older");
+  const rivals = filled.filter((other) => other !== form);
   const answer = ({ sheet }: Opened): boolean | undefined => answered[sheet.name];
-  const wanted = loose.filter((sheet) => answer(sheet) === true);
   const open = loose.filter((sheet) => answer(sheet) === undefined);
-  const named = surestFirst(open.filter((sheet) => sheet.kind().data !== null || isStemmed(filled, sheet)));
-  const telling = open.filter((sheet) => !named.includes(sheet) && isTelling(sheet, filled.some(isHeadless)));
-  const projects = new Set([...filled.flatMap((form) => form.name()?.key ?? []), ...[...named, ...telling].flatMap(keysOf)]);
-  const isOneProject = filled.length < 2 || (projects.size < 2 && !named.some((sheet) => isStemmed(filled, sheet)));
-  const owners = isOneProject ? null : ownersOf(filled, [...named, ...telling]);
-  const shared = owners ? named.filter((sheet) => isShared(sheet, owners)) : [];
-  for (const sheet of owners ? named : []) if (!owners?.has(sheet) && !shared.includes(sheet)) findings.push(unclear(sheet));
-  return new Map(forms.map((form) => {
-    const isOwn = (sheet: Opened): boolean => owners?.get(sheet)?.includes(form) ?? owners === null;
-    const own = named.filter(isOwn);
-    const told = telling.filter((sheet) => isOwn(sheet) && (owners !== null || isSameProject(form, sheet)));
-    const adopted = own.length === 0 && told.length === 1 && isBare(form) ? told : [];
-    const paired = [...wanted, ...own, ...adopted];
-    const offered = open.filter((sheet) => ![...paired, ...shared, ...named].includes(sheet) && isSameProject(form, sheet));
-    return [form.id, { paired, shared, offered }];
-  }));
-} // prettier-ignore
-
-type Owners = ReadonlyMap<Opened, readonly Draft[]>;
-
-function ownersOf(forms: readonly Draft[], sheets: readonly Opened[]): Owners {
-  const owners = new Map<Opened, readonly Draft[]>();
-  const give = (sheet: Opened, to: readonly Draft[]): void => {
-    if (to.length > 0) owners.set(sheet, to);
-  };
-  for (const sheet of sheets) {
-    const [key, ...others] = keysOf(sheet);
-    if (key !== undefined && others.length === 0) give(sheet, forms.filter((form) => form.name()?.key === key)); // prettier-ignore
-  }
-  for (const sheet of sheets) if (!owners.has(sheet)) give(sheet, stemmed(forms, sheet));
-  const left = sheets.filter((sheet) => !owners.has(sheet) && keysOf(sheet).length === 1);
-  const owned = new Set([...owners.values()].flat());
-  const nameless = forms.filter((form) => form.name() === null && !owned.has(form));
-  if (new Set(left.flatMap(keysOf)).size === 1) for (const sheet of left) give(sheet, nameless);
-  return owners;
+  const named = surestFirst(open.filter((sheet) => sheet.kind().data !== null || sharesStem(form, sheet)), rivals); // prettier-ignore
+  const judged = named.map((opened) => ({ opened, why: objection(form, rivals, opened) }));
+  const accepted = judged.flatMap(({ opened, why }) => (why === null ? [opened] : []));
+  const own = ofOneMind(accepted);
+  const dissenting = accepted.filter((sheet) => !own.includes(sheet)).map((opened) => ({ opened, why: whyOther(opened, own) })); // prettier-ignore
+  const telling = own.length > 0 || !isBare(form) ? [] : open.filter((sheet) => !named.includes(sheet) && isTelling(form, rivals, sheet)); // prettier-ignore
+  const adopted = telling.length === 1 ? telling : [];
+  const paired = [...loose.filter((sheet) => answer(sheet) === true), ...own, ...adopted];
+  const against = [...judged, ...dissenting].flatMap(({ opened, why }) => (why === null || (own.length > 0 && isPlainlyOther(opened, why)) ? [] : [{ opened, why }])); // prettier-ignore
+  const others = open.filter((sheet) => !named.includes(sheet) && !adopted.includes(sheet) && namesNoOther(form, sheet)); // prettier-ignore
+  return { paired, offered: [...against, ...others.map((opened) => ({ opened, why: "content" as const }))] }; // prettier-ignore
 }
 
-/** The forms whose sheet's name has its stem in common with a sheet's, and whose project is the same or unknown. */
-function stemmed(forms: readonly Draft[], sheet: Opened): readonly Draft[] {
-  const [key = null] = keysOf(sheet);
-  const stem = stemOf(sheet.sheet.name);
-  if (stem === "" || stem === compact(sheet.sheet.name)) return [];
-  return forms.filter((form) => {
-    const own = form.name()?.key ?? null;
-    return stemOf(form.opened.sheet.name) === stem && (own === null || key === null || own === key);
-  });
-}
-
-function isStemmed(forms: readonly Draft[], sheet: Opened): boolean {
-  return stemmed(forms, sheet).length > 0;
-}
-
-function surestFirst(sheets: readonly Opened[]): readonly Opened[] {
-  return [...sheets].sort((a, b) => Number(b.kind().data === "exact") - Number(a.kind().data === "exact")); // prettier-ignore
-}
-
-/** Names one project beside a label and tells of it, under no other paper's name. */
-function isTelling(sheet: Opened, besideHeadless: boolean): boolean {
-  return !sheet.kind().isOtherPaper && keysOf(sheet).length === 1 && tellsOfProject(contentOf(sheet), besideHeadless); // prettier-ignore
-}
-
-function isSameProject(form: Draft, sheet: Opened): boolean {
+/** What speaks against a sheet that is called a form's data; null where nothing does. */
+function objection(form: Draft, rivals: readonly Draft[], sheet: Opened): Offered["why"] | null {
   const [key, ...others] = keysOf(sheet);
   const own = form.name()?.key;
-  return others.length === 0 && (key === undefined || own === undefined || key === own);
+  if (others.length > 0) return "unclear";
+  if (key !== undefined && own !== undefined && !areAlike(key, own)) return "otherProject";
+  if (!sharesStem(form, sheet) && rivals.some((rival) => sharesStem(rival, sheet))) return "otherProject"; // prettier-ignore
+  if (own === undefined && rivals.some((rival) => isBare(rival) && isNamedBy(rival, sheet))) return "otherProject"; // prettier-ignore
+  if (isOtherYear(form, sheet)) return "otherYear";
+  if (key !== undefined || rivals.length === 0 || sharesStem(form, sheet)) return null;
+  return belongsHere(form, rivals, sheet) ? null : "unclear";
 }
 
-/** An indicator table without its project's name, without its money or without a place for its offices. */
+/** A sheet without a project: the one bare form's; else that of all, unless it holds funds. */
+function belongsHere(form: Draft, rivals: readonly Draft[], { sheet }: Opened): boolean {
+  const bare = [form, ...rivals].filter(isBare);
+  if (bare.length === 1) return bare[0] === form;
+  return rivals.every((rival) => areAlike(rival.name()?.key ?? "", form.name()?.key ?? "")) || findFundsBlock(sheet, []) === null; // prettier-ignore
+}
+
+/** The sheets that name the surest one's project and year, or none; beside 基础数据表 none with a year in its name. */
+function ofOneMind(sheets: readonly Opened[]): readonly Opened[] {
+  const project = sheets.flatMap(keysOf)[0];
+  const alike = sheets.filter((sheet) => keysOf(sheet).every((key) => project === undefined || areAlike(key, project))); // prettier-ignore
+  const year = alike.flatMap((sheet) => yearOf(sheet) ?? [])[0];
+  const isExact = alike[0]?.kind().data === "exact";
+  return alike.filter((sheet) => (yearOf(sheet) ?? year) === year && !(isExact && sheet.kind().data === "near" && yearOfName(sheet.sheet.name))); // prettier-ignore
+}
+
+function whyOther(sheet: Opened, own: readonly Opened[]): Offered["why"] {
+  const projects = own.flatMap(keysOf);
+  const isSame = projects.length === 0 || keysOf(sheet).every((key) => projects.some((project) => areAlike(key, project))); // prettier-ignore
+  return isSame ? "otherYear" : "otherProject";
+}
+
+/** Its name alone says that it is not this form's; beside the form's own sheet it needs no word. */
+function isPlainlyOther(sheet: Opened, why: Offered["why"]): boolean {
+  return why !== "otherYear" || sheet.sheet.name.includes(yearOf(sheet) ?? " ");
+}
+
+function isNamedBy(form: Draft, sheet: Opened): boolean {
+  const own = form.name()?.key;
+  return own !== undefined && keysOf(sheet).some((key) => areAlike(key, own));
+}
+
+function yearOf({ sheet, pairs }: Opened): string | undefined {
+  return sheetYear(sheet, pairs())?.value;
+}
+
+/** Of a form with money of its own the year must be the same; without, a difference is named later. */
+function isOtherYear(form: Draft, sheet: Opened): boolean {
+  const [own, their] = [form.year?.value, yearOf(sheet)];
+  const isNamed = their !== undefined && sheet.sheet.name.includes(their);
+  return own !== undefined && their !== undefined && own !== their && (isNamed || !isBare(form));
+}
+
+/** Names one project beside a label, not a rival's, and tells of it, under no other paper's name. */
+function isTelling(form: Draft, rivals: readonly Draft[], sheet: Opened): boolean {
+  if (sheet.kind().isOtherPaper || keysOf(sheet).length !== 1 || objection(form, rivals, sheet) !== null) return false; // prettier-ignore
+  return tellsOfProject(contentOf(sheet), !hasLabel(form, ["unit", "department"]));
+}
+
+function namesNoOther(form: Draft, sheet: Opened): boolean {
+  const [key, ...others] = keysOf(sheet);
+  const own = form.name()?.key;
+  return others.length === 0 && (key === undefined || own === undefined || areAlike(key, own));
+}
+
+/** An indicator table without a place for its project's name, for its money or for its offices. */
 function isBare(form: Draft): boolean {
-  return form.name() === null || findFundsBlock(form.own().sheet, []) === null || isHeadless(form);
+  return !hasLabel(form, ["name"]) || findFundsBlock(form.own().sheet, []) === null || !hasLabel(form, ["unit", "department"]); // prettier-ignore
 }
 
-/** Over its table there is no label of an office, not even one without a value. */
-function isHeadless(form: Draft): boolean {
-  const { sheet, table } = form.own();
-  const rows = Array.from({ length: table?.headerRow ?? 0 }, (_, row) => sheet.row(row));
-  return !rows.flat().some(({ key, text }) => [key, termKey(text.split(/[:：]/u)[0] ?? "")].some(isOfficeLabel)); // prettier-ignore
+/** The same project, written with or without its year, its kind or what stands in brackets. */
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((key) => key.replace(/20\d\d年?度?|[([].*?[)\]]|专项|资金|经费|项目|工程|\s/gu, "")); // prettier-ignore
+  if (one === "" || other === "") return one === other;
+  return one === other || (a !== "" && a === b) || (shorter(one, other).length > 3 && (one.includes(other) || other.includes(one))); // prettier-ignore
 }
 
-function isOfficeLabel(key: string): boolean {
-  const role = labelRole(key)?.role;
-  return role === "unit" || role === "department";
+function shorter(one: string, other: string): string {
+  return one.length < other.length ? one : other;
 }
 
-function isShared(sheet: Opened, owners: Owners): boolean {
-  return !owners.has(sheet) && keysOf(sheet).length === 0 && findFundsBlock(sheet.sheet, []) === null; // prettier-ignore
+function sharesStem(form: Draft, sheet: Opened): boolean {
+  const stem = stemOf(sheet.sheet.name);
+  const isKind = stem !== "" && stem !== compact(sheet.sheet.name);
+  return isKind && stemOf(form.opened.sheet.name) === stem;
+}
+
+/** The one called just as it should be, then those of no rival's project, then those of the newest year. */
+function surestFirst(sheets: readonly Opened[], rivals: readonly Draft[]): readonly Opened[] {
+  const rank = (sheet: Opened): number =>
+    2 * Number(sheet.kind().data === "exact") + Number(!rivals.some((rival) => isNamedBy(rival, sheet))); // prettier-ignore
+  return [...sheets].sort((a, b) => rank(b) - rank(a) || Number(yearOf(b) ?? 0) - Number(yearOf(a) ?? 0)); // prettier-ignore
 }
 
 function keysOf({ names }: Opened): readonly string[] {
   return [...new Set(names().map(({ key }) => key))];
 }
 
-/** A sheet's name without the words that say what kind of sheet it is. */
+/** A sheet's name without the words that say what kind of sheet it is and the number that Excel gives a copy. */
 function stemOf(name: string): string {
-  return sheetNameWords.reduce((rest, word) => rest.replace(word, ""), compact(name));
+  const plain = compact(name.replace(/\s*[(（]\d+[)）]$/u, ""));
+  return sheetNameWords.reduce((rest, word) => rest.replace(word, ""), plain);
 }
 
 function compact(name: string): string {
   return halfWidth(name).replace(/[\s()[\]\-_.·、:]/gu, "");
-}
-
-function unclear({ sheet, names }: Opened): Finding {
-  const [first] = names();
-  const cells = first?.name.cells ?? firstCell(sheet);
-  return {
-    code: "sheet-pairing-unclear",
-    severity: "warning",
-    cells,
-    values: { sheet: sheet.name },
-  };
-}
-
-function firstCell(sheet: Sheet): readonly CellRef[] {
-  for (let row = 0; row < sheet.rowCount; row += 1) {
-    const [cell] = sheet.row(row);
-    if (cell) return [cell.ref];
-  }
-  return [];
 }

@@ -1,7 +1,8 @@
 import type { Sourced } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Pair } from "./find-pairs";
-import { headRows, readYear, severalYears, yearIn, yearUnreadable } from "./read-year";
+import { titleRows } from "./form-end";
+import { readYear, severalYears, yearIn, yearUnreadable } from "./read-year";
 import type { Sheet } from "./sheet";
 
 /** A sheet of a form; where the form's own table stands on it, with the table's first row. */
@@ -21,7 +22,7 @@ export function projectYear(
 ): Sourced<string> | null {
   for (const { sheet, headerRow } of places) {
     const own = pairs.filter((pair) => pair.sheet === sheet && pair.role === "year" && !pair.isListed); // prettier-ignore
-    const year = labelledYear(own, findings) ?? readYear(sheet, headRows(sheet, headerRow), findings); // prettier-ignore
+    const year = labelledYear(own, findings) ?? readYear(sheet, headerRow === null ? titleRows(sheet) : { from: 0, to: headerRow }, findings); // prettier-ignore
     if (!year) continue;
     const named = yearOfName(sheet.name);
     if (named !== null && named !== year.value) findings.push(otherYear(sheet.name, named, year));
@@ -37,14 +38,24 @@ export function formYear(
   pairs: readonly Pair[]
 ): Sourced<string> | null {
   const own = pairs.filter(({ role, value, isListed }) => role === "year" && !isListed && value.row >= rows.from && value.row < rows.to); // prettier-ignore
-  const named = yearOfName(sheet.name);
-  return labelledYear(own, []) ?? readYear(sheet, rows) ?? (named === null ? null : { value: named, text: named, cells: [] }); // prettier-ignore
+  return labelledYear(own, []) ?? readYear(sheet, rows) ?? yearInName(sheet);
+}
+
+/** The year of a sheet without a form. */
+export function sheetYear(sheet: Sheet, pairs: readonly Pair[]): Sourced<string> | null {
+  const own = pairs.filter(({ role, isListed }) => role === "year" && !isListed);
+  return labelledYear(own, []) ?? readYear(sheet, titleRows(sheet)) ?? yearInName(sheet);
 }
 
 /** Example: `yearOfName("2024年自评表")` is "2024". */
 export function yearOfName(name: string): string | null {
   const years = new Set(name.match(/(?<!\d)20\d{2}(?!\d)/gu));
   return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+function yearInName({ name }: Sheet): Sourced<string> | null {
+  const named = yearOfName(name);
+  return named === null ? null : { value: named, text: named, cells: [] };
 }
 
 function labelledYear(pairs: readonly Pair[], findings: Finding[]): Sourced<string> | null {

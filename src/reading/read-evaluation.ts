@@ -6,7 +6,7 @@ import { openForms } from "./find-forms";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
 import { fundRole } from "./funds-headers";
-import { cellsOfOtherTables, tableEnd } from "./form-end";
+import { cellsOfOtherTables, headOf, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
 import { projectYear } from "./project-year";
@@ -40,7 +40,7 @@ export function readEvaluation(
   const used = form?.sheets() ?? sheets;
   const table = form?.table() ?? null;
   const taken = new Set<Cell>();
-  const block = first(used, (sheet) => findFundsBlock(sheet, table?.sheet === sheet ? [table.headerRow] : [])); // prettier-ignore
+  const block = first(used, (sheet) => fundsOf(sheet, table)); // prettier-ignore
   for (let row = block?.top ?? 0; row <= (block?.bottom ?? -1); row += 1)
     for (const cell of block?.sheet.row(row) ?? []) taken.add(cell);
   const end = table ? tableEnd(table, stopRow(table, block)) : 0;
@@ -117,6 +117,12 @@ function readTable(
       values: { sheet: table.sheet.name },
     });
   return read;
+}
+
+/** The funds of the form itself come before a table above it. */
+function fundsOf(sheet: Sheet, table: IndicatorTable | null): FundsBlock | null {
+  const headers = table?.sheet === sheet ? [table.headerRow] : [];
+  return findFundsBlock(sheet, headers, headOf(sheet)) ?? findFundsBlock(sheet, headers);
 }
 
 /** The table ends where the funds block begins, or with its form. */

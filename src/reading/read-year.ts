@@ -27,11 +27,6 @@ export function readYear(
   return year;
 }
 
-/** The rows over a sheet's first table, or what may be its head. */
-export function headRows({ rowCount }: Sheet, headerRow: number | null): Rows {
-  return { from: 0, to: headerRow ?? Math.min(headLength, rowCount) };
-}
-
 /** The year named by a text such as "2023", "（2023年度）", "二〇二三年度"; null for other text. */
 export function yearIn(text: string): string | null {
   return alone.exec(plain(text))?.groups?.year ?? null;
@@ -57,7 +52,6 @@ const inTitle =
   /^(?!.*(?:19|20)\d{2}年?度?[-~至、和]+(?:19|20)?\d{2})(?=.*(?:绩效|自评)).*?(?<year>(?:19|20)\d{2})年?/u;
 const range =
   /^\(?(?:19|20)\d{2}年?度?[-~至到、和]+(?:19|20)?\d{2}年?度?\)?$|^(?=.*(?:绩效|自评)).*(?:19|20)\d{2}年?度?[-~至到、和]+(?:19|20)\d{2}年?度?/u;
-const headLength = 8;
 
 function cellsOf(sheet: Sheet, { from, to }: Rows): readonly Cell[] {
   return Array.from({ length: Math.max(to - from, 0) }, (_, step) =>

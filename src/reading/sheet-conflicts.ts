@@ -2,10 +2,11 @@ import type { Sourced } from "../evaluation/cell-ref";
 import type { Project } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Pair } from "./find-pairs";
+import { titleRows } from "./form-end";
 import { halfWidth } from "./half-width";
 import { isProse } from "./prose";
 import { isBlank, isErrorValue } from "./read-quantity";
-import { headRows, readYear, yearIn } from "./read-year";
+import { readYear, yearIn } from "./read-year";
 import type { Sheet } from "./sheet";
 import { termKey } from "./term-index";
 
@@ -30,7 +31,7 @@ export function sheetConflicts(
       const others = filled.filter((pair) => pair.role === role && pair.sheet === sheet);
       const isSame = ({ labelText }: Pair): boolean => role === "name" || role === "year" || termKey(labelText) === termKey(label); // prettier-ignore
       const found = others.find(isSame);
-      const other = found ? { text: found.value.text, value: found.value.text, cells: [found.value.ref] } : role === "year" ? readYear(sheet, headRows(sheet, null)) : null; // prettier-ignore
+      const other = found ? { text: found.value.text, value: found.value.text, cells: [found.value.ref] } : role === "year" ? readYear(sheet, titleRows(sheet)) : null; // prettier-ignore
       return other && differ(role, used, other) ? [conflict(label, used, other)] : [];
     });
   });

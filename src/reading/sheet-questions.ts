@@ -1,6 +1,9 @@
+import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Option, Question } from "../evaluation/recognition";
-import type { Opened } from "./form-draft";
+import type { Offered, Opened } from "./form-draft";
+import { sheetYear } from "./project-year";
+import type { Sheet } from "./sheet";
 import { contentOf, isWhoOrWhen, type Topic } from "./sheet-content";
 
 /** One sheet that may belong to the form, with a Finding that says what of it was not used. */
@@ -10,36 +13,59 @@ export interface SheetDoubt {
 }
 
 /**
- * Asks about sheets that were not read and hold what the form itself does not give. One that holds nothing but who and
- * when is not worth a question.
+ * Asks about sheets that were not read: those called the form's data that contradict it, and those that hold what the form
+ * itself does not give (not only who and when).
  */
 export function sheetDoubts(
-  offered: readonly Opened[],
+  offered: readonly Offered[],
   given: ReadonlySet<Topic>
 ): readonly SheetDoubt[] {
-  return offered.flatMap((opened): SheetDoubt[] => {
-    const { sheet, kind } = opened;
-    if (kind().isOtherPaper) return [];
-    const missing = [...contentOf(opened)].filter(([topic]) => !given.has(topic));
-    if (missing.every(([topic]) => isWhoOrWhen(topic))) return [];
-    const cells = missing.map(([, { cell }]) => cell);
-    const labels = missing.map(([, { words }]) => `“${words}”`).join("、");
-    const option = (value: "no" | "yes"): Option => ({
-      value,
-      text: "",
-      cell: null,
-      answers: { layouts: {}, sheets: { [sheet.name]: value === "yes" } },
-    });
-    const question: Question = {
-      id: `sheet:${sheet.name}`,
-      kind: "sheet",
-      finding: "sheet-not-read",
-      cell: cells[0] ?? null,
-      text: sheet.name,
-      options: [option("no"), option("yes")],
-      assumed: "no",
-    };
-    const values = { sheet: sheet.name, labels };
-    return [{ finding: { code: "sheet-not-read", severity: "notice", cells, values }, question }];
+  return offered.flatMap(({ opened, why }): SheetDoubt[] => {
+    const finding = why === "content" ? notRead(opened, given) : contradiction(opened, why);
+    return finding ? [{ finding, question: questionAbout(opened.sheet, finding) }] : [];
   });
+}
+
+function notRead(opened: Opened, given: ReadonlySet<Topic>): Finding | null {
+  const missing = [...contentOf(opened)].filter(([topic]) => !given.has(topic));
+  if (opened.kind().isOtherPaper || missing.every(([topic]) => isWhoOrWhen(topic))) return null;
+  const labels = missing.map(([, { words }]) => `“${words}”`).join("、");
+  const cells = missing.map(([, { cell }]) => cell);
+  return { code: "sheet-not-read", severity: "notice", cells, values: { sheet: opened.sheet.name, labels } }; // prettier-ignore
+}
+
+function contradiction(opened: Opened, why: Exclude<Offered["why"], "content">): Finding {
+  const { sheet, names, pairs } = opened;
+  const project = names()[0]?.name;
+  const year = sheetYear(sheet, pairs());
+  const code = { otherProject: "sheet-other-project", otherYear: "sheet-other-year", unclear: "sheet-pairing-unclear" }[why]; // prettier-ignore
+  const cells = (why === "otherYear" ? year?.cells : project?.cells) ?? firstCell(sheet);
+  const values = { sheet: sheet.name, text: (why === "otherYear" ? year?.value : project?.text) ?? "" }; // prettier-ignore
+  return { code, severity: "warning", cells: cells.length > 0 ? cells : firstCell(sheet), values };
+}
+
+function questionAbout(sheet: Sheet, { code, cells }: Finding): Question {
+  const option = (value: "no" | "yes"): Option => ({
+    value,
+    text: "",
+    cell: null,
+    answers: { layouts: {}, sheets: { [sheet.name]: value === "yes" } },
+  });
+  return {
+    id: `sheet:${sheet.name}`,
+    kind: "sheet",
+    finding: code,
+    cell: cells[0] ?? null,
+    text: sheet.name,
+    options: [option("no"), option("yes")],
+    assumed: "no",
+  };
+}
+
+function firstCell(sheet: Sheet): readonly CellRef[] {
+  for (let row = 0; row < sheet.rowCount; row += 1) {
+    const [cell] = sheet.row(row);
+    if (cell) return [cell.ref];
+  }
+  return [];
 }

@@ -85,12 +85,14 @@ function isLabel(key: string): boolean {
   return (role !== undefined && role !== "ignored") || fundRole(key) !== null;
 }
 
-/** Rows of a header count most, then labels with values. */
+/** Rows of a header count most, then the project's name, rows of funds, and labels with values. */
 function weightOf(sheet: Sheet, part: ColumnRange): number {
   const rows = rowsOf(sheet, part);
   const headers = rows.filter((cells) => cells.filter(isHeaderWord).length >= 3).length;
   const labels = rows.flat().filter((cell) => hasValue(sheet, cell)).length;
-  return 100 * headers + labels;
+  const names = rows.flat().filter(({ key }) => labelRole(key)?.role === "name").length;
+  const funds = rows.filter((cells) => cells.filter(({ key }) => fundRole(key) !== null).length >= 3).length; // prettier-ignore
+  return 100 * (headers + Math.min(names, 1)) + 10 * funds + labels;
 }
 
 function rowsOf(sheet: Sheet, part: ColumnRange): readonly (readonly Cell[])[] {

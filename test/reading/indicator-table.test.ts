@@ -565,7 +565,7 @@ describe("sheets", () => {
       gridOf("自评表", [header, households]),
     ]);
     expect(indicators.map(({ path }) => path[2])).toEqual(["改造户数"]);
-    expect(findings.find(({ code }) => code === "other-indicator-tables")?.values).toEqual({
+    expect(findings.find(({ code }) => code === "lesser-forms")?.values).toEqual({
       used: "自评表",
       others: "简表",
     });

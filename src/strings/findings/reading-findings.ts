@@ -88,6 +88,18 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'The workbook holds several projects and the sheet "{sheet}" belongs to none for certain; it was not read. Name its project there as the form does.',
   },
+  "sheet-other-project": {
+    "zh-CN":
+      "工作表“{sheet}”写的项目是“{text}”，与自评表不同，没有读取。如是同一项目，请把名称改为一致，或在“识别”中选择读取。",
+    "en-US":
+      'The sheet "{sheet}" names another project ("{text}") than the form and was not read. If it is the same, make the names agree or choose to read it.',
+  },
+  "sheet-other-year": {
+    "zh-CN":
+      "工作表“{sheet}”写的是{text}年度，与自评表不同，没有读取。如应采用，请改正年度，或在“识别”中选择读取。",
+    "en-US":
+      'The sheet "{sheet}" is for {text}, another year than the form, and was not read. Correct the year or choose to read it.',
+  },
   "sheet-not-read": {
     "zh-CN":
       "工作表“{sheet}”没有读取，其中的{labels}未采用。如属于本项目，请在“识别”中选择读取，或把工作表改名为“基础数据表”。",

@@ -158,7 +158,7 @@ describe("sheets without an indicator table", () => {
   test("are left out and named where they name a project that no form has", () => {
     const grids = [gridOf("基础数据", data("隧道")), ...forms];
     expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["甲表"], ["乙表"]]);
-    expect(codesOf(grids, "甲表")).toEqual(["sheet-pairing-unclear"]);
+    expect(codesOf(grids, "甲表")).toEqual(["sheet-other-project"]);
   });
 
   test("are left out and named where they hold funds of no named project", () => {
@@ -179,10 +179,24 @@ describe("sheets without an indicator table", () => {
     expect(findForms([list, ...forms]).map(({ sheets }) => sheets)).toEqual([["甲表"], ["乙表"]]);
   });
 
-  test("all belong to the one form of a workbook, whatever they name", () => {
+  test("are left out and named beside a single form, too; a person can have them read", () => {
     const grids = [gridOf("基础数据", data("隧道")), gridOf("自评表", form("道路养护"))];
-    expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["自评表", "基础数据"]]);
+    expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["自评表"]]);
+    const { findings, recognition } = readEvaluation(grids);
+    expect(findings.map(({ code, cells }) => [code, cells])).toEqual([
+      ["sheet-other-project", [{ sheet: "基础数据", address: "B1" }]],
+    ]);
+    const answers = recognition.questions[0]?.options[1]?.answers;
+    expect(readEvaluation(grids, answers).project.department?.value).toBe("隧道局");
   });
+
+  test.each(["道路养护项目", "2023年道路养护", "县乡道路养护工程"])(
+    "are read where they name it as %s",
+    (project) => {
+      const grids = [gridOf("基础数据", data(project)), gridOf("自评表", form("道路养护"))];
+      expect(findForms(grids).map(({ sheets }) => sheets)).toEqual([["自评表", "基础数据"]]); // prettier-ignore
+    }
+  );
 });
 
 describe("sheets of one form that contradict each other", () => {

@@ -23,7 +23,8 @@ export function judgeFacts(reading: Reading, truth: Truth, isOtherForm: boolean)
   const excused = isOtherForm && reading.asked.some(({ code }) => code === "form");
   const judge = (fact: SingleFact | RowFact, name: string, real: TrueFact, found: Found): Verdict => {
     const isAsked = excused || reading.asked.some((asked) => concerns(asked, fact, real, found));
-    const isTrue = found.value === real.truth || real.alsoRight.includes(found.value);
+    // A sign in a column of its own is not printed in the cell's text; "=" and none are one.
+    const isTrue = found.value === real.truth || `=${found.value}` === real.truth || real.alsoRight.includes(found.value);
     const isRight = real.mustAsk ? isAsked : isTrue;
     const outcome = isRight ? "right" : isAsked ? "asked" : "wrong";
     const place = found.cells[0] ? ` (${found.cells[0].sheet}!${found.cells[0].address})` : "";
@@ -56,7 +57,9 @@ function madeUp(
 export function concerns(asked: Asked, fact: SingleFact | RowFact, real: TrueFact, found: Found): boolean {
   if (!isDoubt(asked)) return false;
   if (codes[fact]?.includes(asked.code)) return true;
-  if (asked.code === "sheet-pairing-unclear" && asked.words.includes(real.place?.sheet ?? "")) return true; // prettier-ignore
+  if ((real.mustAsk || found.value === null) && asked.code === "sheet-other-year") return true;
+  const isSheet = ["sheet-pairing-unclear", "sheet-other-year", "sheet-other-project", "sheet-not-read"].includes(asked.code); // prettier-ignore
+  if (isSheet && asked.words.includes(real.place?.sheet ?? "")) return true; // prettier-ignore
   const own = [...(real.place ? [real.place] : []), ...real.labels, ...found.cells];
   if (touches(asked.cells, own)) return true;
   return (names[fact] ?? []).some((name) => asked.words.some((word) => labelOf(word) === name));

@@ -61,9 +61,11 @@ function howManyForms({ form, rivals, neighbours }: OfficeWorkbook, reading: Rea
 } // prettier-ignore
 
 /** Texts and figures of the report that come from what stands beside the form. */
-function textsFromElsewhere({ neighbours, rivals }: OfficeWorkbook, { texts, asked }: Reading, chosen: OfficeForm | undefined): Verdict {
+function textsFromElsewhere({ form, neighbours, rivals }: OfficeWorkbook, { texts, asked }: Reading, chosen: OfficeForm | undefined): Verdict {
   const foreign = neighbours.flatMap(({ neighbour, places }) => {
-    const isRead = rivals.some(({ form }) => form === chosen && places.some((place) => isIn(anchorOf(form), place)));
+    // Where the other project's form was chosen, its basic data is its own.
+    const isItsOwn = chosen !== form && neighbour.kind === "another project's basic data";
+    const isRead = isItsOwn || rivals.some((rival) => rival.form === chosen && places.some((place) => isIn(anchorOf(rival.form), place)));
     const kept = texts.filter(({ topic, found }) => !isRead && !neighbour.mayFeed?.includes(topic) && found.cells[0] && places.some((place) => isIn(found.cells[0], place)));
     return kept.filter(({ found }) => !asked.some(({ cells }) => cells.some((cell) => cell.sheet === found.cells[0]?.sheet && cell.address === found.cells[0].address)));
   });
