@@ -131,7 +131,7 @@ function shorter(one: string, other: string): string {
 
 function sharesStem(form: Draft, sheet: Opened): boolean {
   const stem = stemOf(sheet.sheet.name);
-  const isKind = stem !== "" && stem !== compact(sheet.sheet.name);
+  const isKind = stem !== "" && stem !== plainName(sheet.sheet.name);
   return isKind && stemOf(form.opened.sheet.name) === stem;
 }
 
@@ -148,10 +148,9 @@ function keysOf({ names }: Opened): readonly string[] {
 
 /** A sheet's name without the words that say what kind of sheet it is and the number that Excel gives a copy. */
 function stemOf(name: string): string {
-  const plain = compact(name.replace(/\s*[(（]\d+[)）]$/u, ""));
-  return sheetNameWords.reduce((rest, word) => rest.replace(word, ""), plain);
+  return sheetNameWords.reduce((rest, word) => rest.replace(word, ""), plainName(name));
 }
 
-function compact(name: string): string {
-  return halfWidth(name).replace(/[\s()[\]\-_.·、:]/gu, "");
+function plainName(name: string): string {
+  return halfWidth(name.replace(/\s*[(（]\d+[)）]$/u, "")).replace(/[\s()[\]\-_.·、:]/gu, "");
 }
