@@ -9,6 +9,7 @@ import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { splitNames } from "./split-names";
 import { withReviewers } from "./reviewer-claims";
+import { withSigns } from "./sign-claims";
 import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
 import type { HeaderRows, TableHeader } from "./table-headers";
 import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
@@ -29,7 +30,8 @@ export function chooseColumns(
 ): ColumnChoice {
   const findings: Finding[] = [];
   const answered = answers ? answeredClaims(headers, claims, answers, findings) : { claims, columns: new Set<number>() }; // prettier-ignore
-  const choice: ColumnChoice = { sheet, rows, headers, claims: withReviewers(answered.claims, answered.columns), columns: {}, told: new Map(), findings }; // prettier-ignore
+  const told = withReviewers(withSigns(sheet, rows.bodyRow, answered.claims, answered.columns), answered.columns); // prettier-ignore
+  const choice: ColumnChoice = { sheet, rows, headers, claims: told, columns: {}, told: new Map(), findings }; // prettier-ignore
   for (const role of Object.keys(indicatorColumns) as ColumnRole[]) chooseByWord(choice, role);
   for (const column of answered.columns) {
     const role = answered.claims.find((claim) => claim.column === column)?.role ?? null;
@@ -61,7 +63,7 @@ function chooseByWord({ sheet, rows, claims, columns, told, findings }: ColumnCh
   const best = bestOf(sheet, rows.bodyRow, rivals);
   if (!best) return;
   columns[role] = best;
-  const isShared = role === "ignored" || role === "reviewScore";
+  const isShared = sharedRoles.includes(role);
   const losers = rivals.filter((other) => other !== best);
   const doubted = isShared || role === "name" ? [] : losers.filter((other) => !heads(claims, other));
   for (const other of losers) {
@@ -72,6 +74,9 @@ function chooseByWord({ sheet, rows, claims, columns, told, findings }: ColumnCh
   const doubt = doubted.length > 0 ? ({ kind: "sameRole", rivals: doubted } as const) : null;
   told.set(best.column, { role, by: "word", doubt });
 } // prettier-ignore
+
+/** Roles that several columns may have: 指标性质 and 指标方向 are both signs. */
+const sharedRoles: readonly ColumnRole[] = ["ignored", "reviewScore", "sign"];
 
 function bestOf(
   sheet: Sheet,

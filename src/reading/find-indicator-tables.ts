@@ -3,7 +3,7 @@ import type { Finding } from "../evaluation/finding";
 import type { Question, RecognisedColumn } from "../evaluation/recognition";
 import { chooseColumns, threeLevels } from "./choose-columns";
 import { columnQuestions, recognisedColumns } from "./column-questions";
-import type { ColumnClaim, TableColumns } from "./table-columns";
+import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { fingerprintOf, tableHeaders, type HeaderRows, type TableHeader } from "./table-headers";
@@ -25,6 +25,8 @@ export interface IndicatorTable {
   /** First row under the last of the headers printed again; `bodyRow` where none is. */
   readonly lastBodyRow: number;
   readonly columns: TableColumns;
+  /** The columns of signs: 指标性质 and 指标方向 may stand side by side. */
+  readonly signs: readonly TableColumn[];
   /** How many of the columns that matter were found; a larger table of equal width counts a little more. */
   readonly weight: number;
   readonly fingerprint: string;
@@ -78,6 +80,7 @@ export function findIndicatorTables(
         bodyRow,
         lastBodyRow: bodyRow,
         columns: threeLevels(choice.columns),
+        signs: headers.filter(({ column }) => choice.told.get(column)?.role === "sign"),
         weight: (isPointed ? pointedWeight : header.weight) + size,
         fingerprint,
         headers,

@@ -106,7 +106,8 @@ function readIndicator(
 ): Indicator {
   const { sheet, columns } = table;
   const field = (role: keyof typeof columns): TableField | null => tableField(sheet, row, columns[role]); // prettier-ignore
-  const beside = { sign: field("sign"), unit: field("unit") };
+  const signs = table.signs.flatMap((column) => tableField(sheet, row, column) ?? []);
+  const beside = { signs, unit: field("unit") };
   const [initial, adjusted, actual] = [field("target"), field("adjustedTarget"), field("actual")];
   const target = standingTarget(initial, adjusted, findings);
   const [points, score, review] = [field("points"), field("score"), field("reviewScore")];

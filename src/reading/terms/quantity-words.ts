@@ -77,18 +77,19 @@ export const phraseRules: readonly PhraseRule[] = [
   },
 ]; // prettier-ignore
 
+/** Words of a sign column that want a range for their value: "介于" beside "90%~95%". */
+export const rangeSigns: readonly string[] = ["介于", "之间", "区间", "范围", "区间值", "区间指标", "适度", "适度指标", "中性", "中性指标"]; // prettier-ignore
+
 /** Words of a 指标性质 or 指标方向 column and the sign they stand for, "" for none; they are not shown with the target. */
 export const directionSigns: Readonly<Record<string, string>> = {
-  正向: "≥",
-  正向指标: "≥",
-  反向: "≤",
-  反向指标: "≤",
-  逆向: "≤",
-  逆向指标: "≤",
-  负向: "≤",
-  定量: "",
-  定量指标: "",
-};
+  ...signed("≥", ["正向", "正向指标", "正指标", "正", "越大越好", "越高越好"]),
+  ...signed("≤", ["反向", "反向指标", "反指标", "反", "逆向", "逆向指标", "逆指标", "负向", "负向指标", "越小越好", "越低越好"]),
+  ...signed("", ["定量", "定量指标"]),
+}; // prettier-ignore
+
+function signed(sign: string, words: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(words.map((word) => [word, sign]));
+}
 
 /** Ends of names of offices, which stand under 单位 where it means who, not in what. */
 export const officeEndings: readonly string[] = ["局", "厅", "委", "委员会", "办公室", "科", "科室", "股", "中心", "公司", "部门", "处室", "政府", "街道办", "大队", "学院", "单位"]; // prettier-ignore

@@ -156,6 +156,16 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "指标性质“{text}”不是比较符，未采用。请填写≥、≤、=或定性。",
     "en-US": 'The sign "{text}" is no comparison and was not used. Enter ≥, ≤, = or 定性.',
   },
+  "signs-differ": {
+    "zh-CN": "同一行的比较符（{text}）与指标值的比较符不一致，无法判断以哪个为准。请改为一致。",
+    "en-US":
+      "The signs of this row ({text}) and its target contradict each other. Make them agree.",
+  },
+  "sign-wants-range": {
+    "zh-CN": "指标性质为“{text}”，但指标值只有一个数。请写成区间，如“90%~95%”。",
+    "en-US":
+      'The sign "{text}" wants a range, but the target is one number. Enter a range such as 90%~95%.',
+  },
   "unit-unreadable": {
     "zh-CN": "“{text}”不像计量单位，未采用。请填写计量单位。",
     "en-US": '"{text}" is hardly a unit of measure and was not used. Enter the unit.',
