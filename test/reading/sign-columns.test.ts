@@ -17,7 +17,7 @@ function table(headers: readonly string[], ...rows: readonly (readonly CellValue
   return [
     ["项目名称", "农村饮水安全巩固提升工程"],
     [...before, ...headers, ...after],
-    ...rows.map((row, index) => [`指标甲${index}`, ...row, "90%", 50, 50]),
+    ...rows.map((row, index) => [`指标甲${index}`, ...row, "", 50, 50]),
   ];
 }
 
