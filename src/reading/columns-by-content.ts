@@ -3,6 +3,8 @@ import { sampledRows } from "./cells-under";
 import type { ColumnChoice } from "./column-choice";
 import { isTotalLabel } from "./funds-headers";
 import { isKnownSign, looksLikeUnit } from "./beside-value";
+import { deductionIn } from "./deduction";
+import { isBlank } from "./read-quantity";
 import { saysSign } from "./sign-words";
 import { beginsNote } from "./note-line";
 import { readPlainNumber } from "./read-points";
@@ -21,7 +23,7 @@ export function checkByContent(choice: ColumnChoice): void {
     const fits = role === null ? undefined : contents[role];
     if (!role || !fits || by === "answer") continue;
     const cells = bodyCells(choice, header.column);
-    if (2 * cells.filter(({ text }) => fits(text)).length >= cells.length) continue;
+    if (2 * cells.filter(fits).length >= cells.length) continue;
     if (columns[role]?.column === header.column) Reflect.deleteProperty(columns, role);
     const finding = "column-content-doubtful";
     told.set(header.column, { role: null, by: "content", doubt: { kind: "column", finding, likely: ["ignored", role] } });
@@ -30,9 +32,10 @@ export function checkByContent(choice: ColumnChoice): void {
 } // prettier-ignore
 
 /** What most cells of a column must look like. */
-const contents: Readonly<Partial<Record<ColumnRole, (text: string) => boolean>>> = {
-  sign: isKnownSign,
-  unit: looksLikeUnit,
+const contents: Readonly<Partial<Record<ColumnRole, (cell: Cell) => boolean>>> = {
+  sign: ({ text }) => isKnownSign(text),
+  unit: ({ text }) => looksLikeUnit(text),
+  deduction: (cell) => isBlank(cell.text) || deductionIn(cell) !== null,
 };
 
 /**

@@ -250,5 +250,5 @@ function countOf(roles: ReadonlySet<string>, wanted: readonly ColumnRole[]): num
 
 const levelRoles: readonly ColumnRole[] = ["level1", "level2", "level3", "level4"];
 const nameRoles: readonly ColumnRole[] = [...levelRoles, "name"];
-const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
+const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score", "deduction"];
 const otherRoles: readonly ColumnRole[] = ["sign", "unit", "deviation", "criterion"];

@@ -17,6 +17,7 @@ import { readGradeScale } from "./read-grade-scale";
 import { readIndicators, type IndicatorReading } from "./read-indicators";
 import { readLists } from "./read-lists";
 import { recognise } from "./recognise";
+import { statedGrade } from "./stated-grade";
 import { sheetConflicts } from "./sheet-conflicts";
 import type { Cell, Sheet } from "./sheet";
 import type { Topic } from "./sheet-content";
@@ -72,7 +73,7 @@ export function readEvaluation(
     budget,
     indicators: read.indicators,
     reportedTotal: read.total ?? details.total,
-    reportedGrade: details.grade,
+    reportedGrade: statedGrade(details.grade, read.grade, findings),
     gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
@@ -95,7 +96,7 @@ export function readEvaluation(
   };
 }
 
-const nothing: IndicatorReading = { indicators: [], total: null, execution: null, rows: [] };
+const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null, rows: [] }; // prettier-ignore
 
 /** Reads the table and takes its cells out of the search for labels. */
 function readTable(

@@ -91,6 +91,9 @@ function signed(sign: string, words: readonly string[]): Readonly<Record<string,
   return Object.fromEntries(words.map((word) => [word, sign]));
 }
 
+/** What a 扣分 cell says where nothing is taken off. */
+export const noDeductionWords: readonly string[] = ["无", "不扣", "不扣分", "未扣分", "无扣分"];
+
 /** Ends of names of offices, which stand under 单位 where it means who, not in what. */
 export const officeEndings: readonly string[] = ["局", "厅", "委", "委员会", "办公室", "科", "科室", "股", "中心", "公司", "部门", "处室", "政府", "街道办", "大队", "学院", "单位"]; // prettier-ignore
 

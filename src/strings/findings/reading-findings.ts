@@ -144,6 +144,14 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "读不出“{text}”，此处应为得分（数字）。请改正。",
     "en-US": '"{text}" cannot be read; a score (a number) was expected. Correct it.',
   },
+  "total-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为合计的分数。请改正。",
+    "en-US": '"{text}" cannot be read; a total (a number) was expected. Correct it.',
+  },
+  "deduction-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为扣分（数字）。请改正。",
+    "en-US": '"{text}" cannot be read; a deduction (a number) was expected. Correct it.',
+  },
   "amount-unreadable": {
     "zh-CN": "读不出“{text}”，此处应为金额。请改正。",
     "en-US": '"{text}" cannot be read; an amount was expected. Correct it.',
@@ -225,6 +233,23 @@ export const readingFindings: FindingSentences = {
   "points-scaled": {
     "zh-CN": "权重合计为{sum}，已乘以100换算为分值。",
     "en-US": "The weights add up to {sum} and were multiplied by 100.",
+  },
+  "grades-differ": {
+    "zh-CN": "等级写的是“{used}”，总分旁写的是“{other}”，采用前者。请核对。",
+    "en-US": 'The grade says "{used}", the total "{other}"; the first is used. Check both.',
+  },
+  "deduction-merged": {
+    "zh-CN": "扣分“{text}”合并了{rows}行，无法分到各行，未采用。请拆分为每行一个扣分。",
+    "en-US":
+      "The deduction {text} spans {rows} rows, cannot be told apart and was not used. Give each row its own.",
+  },
+  "score-from-deduction": {
+    "zh-CN": "没有填写得分的，得分按分值减“{header}”得出。",
+    "en-US": 'Where there is no score, it is the points less "{header}".',
+  },
+  "deduction-differs": {
+    "zh-CN": "得分{score}与分值减扣分的差{left}不同，采用得分。请核对。",
+    "en-US": "The score {score} is not the points less the deduction ({left}); the score is used. Check both.", // prettier-ignore
   },
   "points-from-heading": {
     "zh-CN": "没有分值列，已采用名称后括号内的分值。请增加分值列。",
@@ -362,6 +387,7 @@ export const columnRoleNames: Readonly<Record<string, string>> = {
   actual: "实际完成值",
   points: "分值",
   score: "得分",
+  deduction: "扣分",
   sign: "指标性质",
   unit: "度量单位",
   level4: "四级指标",
