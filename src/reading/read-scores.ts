@@ -30,7 +30,7 @@ export function readScores(
   const typed = score && pointsOf(score, "score", findings);
   const lost = deduction && deductionOf(deduction, findings);
   const left = given && lost && scoreAfter(given, lost);
-  const isDerived = typed?.value == null && left !== null;
+  const isDerived = (typed?.value ?? null) === null && left !== null;
   const reportedScore = isDerived ? left : typed;
   const reviewScore = review && reviewOf(review, findings);
   findings.push(...reviewDiffers(reportedScore, reviewScore), ...deductionDiffers(typed, left));
