@@ -8,12 +8,12 @@ import { addByWording } from "./columns-by-wording";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { splitNames } from "./split-names";
-import { withReviewers } from "./reviewer-claims";
 import { withSigns } from "./sign-claims";
 import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
 import type { HeaderRows, TableHeader } from "./table-headers";
 import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
 import { askUnknown } from "./unknown-columns";
+import { withYielding } from "./yielding-claims";
 
 /**
  * Gives every role its column. A person's answer comes first and leaves its role to no other column. Of two that claim a
@@ -30,7 +30,7 @@ export function chooseColumns(
 ): ColumnChoice {
   const findings: Finding[] = [];
   const answered = answers ? answeredClaims(headers, claims, answers, findings) : { claims, columns: new Set<number>() }; // prettier-ignore
-  const told = withReviewers(withSigns(sheet, rows.bodyRow, answered.claims, answered.columns), answered.columns); // prettier-ignore
+  const told = withYielding(withSigns(sheet, rows.bodyRow, answered.claims, answered.columns), answered.columns); // prettier-ignore
   const choice: ColumnChoice = { sheet, rows, headers, claims: told, columns: {}, told: new Map(), findings }; // prettier-ignore
   for (const role of Object.keys(indicatorColumns) as ColumnRole[]) chooseByWord(choice, role);
   for (const column of answered.columns) {

@@ -55,8 +55,8 @@ function mayHead(table: IndicatorTable, upper: Cell, lower: Cell): boolean {
 const headed: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
   target: ["sign", "unit", "adjustedTarget", "ignored"],
   actual: ["unit", "ignored"],
-  score: ["reviewScore", "ignored", "points"],
-  points: ["score", "ignored"],
+  score: ["reviewScore", "ignored", "points", "deduction"],
+  points: ["score", "reviewScore", "deduction", "ignored"],
   name: [
     "level1",
     "level2",
