@@ -9,6 +9,7 @@ import { fundRole } from "./funds-headers";
 import { cellsOfOtherTables, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
+import { moneyPairs } from "./money-pairs";
 import { projectYear } from "./project-year";
 import { readBudget } from "./read-budget";
 import { readDetails } from "./read-details";
@@ -56,9 +57,8 @@ export function readEvaluation(
   const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
   const project = { ...details.project, year: projectYear(places, pairs, findings) };
   findings.push(...sheetConflicts(project, pairs, used));
-  const fundsPairs = pairs.flatMap(({ sheet, label, labelText, value }) =>
-    fundsPair(sheet, label, labelText, value)
-  );
+  const known = pairs.flatMap(({ sheet, label, labelText, value }) => fundsPair(sheet, label, labelText, value)); // prettier-ignore
+  const fundsPairs = block ? known : [...known, ...moneyPairs(used, pairs, taken, findings)];
   const answeredUnit = answers.layouts?.[table?.fingerprint ?? ""]?.currencyUnit ?? null;
   const budget = readBudget(
     { block, pairs: fundsPairs, execution: read.execution, asOf: details.asOf, answeredUnit },

@@ -44,7 +44,7 @@ function subtotal(group: readonly ScoredIndicator[], pointsFromHeading: boolean)
 }
 
 /** The points in the first level's heading, else those in the different headings of its second levels. */
-export function headingPoints(rows: readonly Pick<ScoredIndicator, "indicator">[]): Decimal {
+function headingPoints(rows: readonly Pick<ScoredIndicator, "indicator">[]): Decimal {
   const [first, second] = ([0, 1] as const).map((level) => new Set(rows.map(({ indicator }) => indicator.path[level] ?? ""))); // prettier-ignore
   const pointsOf = (headings: Iterable<string>): readonly Decimal[] => [...headings].flatMap((heading) => parseHeading(heading).points ?? []); // prettier-ignore
   return pointsOf(first ?? [])[0] ?? sum(pointsOf(second ?? []));

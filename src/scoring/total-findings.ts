@@ -13,8 +13,10 @@ export function totalFindings(
   const { indicators, reportedTotal, reportedGrade } = evaluation;
   const { total, grade } = card;
   const findings: Finding[] = [];
-  if (lacksPoints && indicators.some(({ placeholder }) => !placeholder))
-    findings.push(pointsMissing(evaluation, card));
+  if (lacksPoints && indicators.some(({ placeholder }) => !placeholder)) {
+    const cells = indicators.flatMap(({ points }) => points?.cells ?? []);
+    findings.push({ code: "points-missing", severity: "warning", cells, values: {} });
+  }
   const reported = reportedTotal?.score;
   if (
     reported &&
@@ -37,17 +39,6 @@ export function totalFindings(
     });
   }
   return findings;
-}
-
-/** No row has points; where headings have them, nobody can tell the rows' own. */
-function pointsMissing(
-  { indicators }: Evaluation,
-  { subtotals }: Omit<Scorecard, "findings">
-): Finding {
-  const cells = indicators.flatMap(({ points }) => points?.cells ?? []);
-  const isInHeadings = subtotals.some(({ points }) => points.gt(0));
-  const code = isInHeadings ? "points-in-headings-only" : "points-missing";
-  return { code, severity: "warning", cells, values: {} };
 }
 
 function isSumOf(reported: Decimal, sum: Decimal): boolean {

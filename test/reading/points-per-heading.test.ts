@@ -46,7 +46,7 @@ describe("自评分 in a table without 分值 whose headings carry the points", 
       ["项目管理", 13, 3 + 2 + 4 + 4],
       ["项目绩效", 87, 85],
     ]);
-    expect(card.findings.map(({ code }) => code)).toEqual(["points-in-headings-only"]);
+    expect(card.findings.map(({ code }) => code)).toEqual(["points-missing"]);
   }); // prettier-ignore
 
   test.each(["分值", "得分"])("both under one heading %s", (heading) => {

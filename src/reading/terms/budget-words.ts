@@ -20,7 +20,7 @@ export const fundWords: Terms<FundRole> = {
     "项目预算", "项目预算金额", "预算", "全年预算安排", "全年预算资金", "调整后预算金额", "最终预算数", "预算总金额", "年度预算金额",
     "计划数", "计划资金", "计划金额", "计划投资", "计划安排资金", "年度安排资金", "安排资金", "资金安排", "总预算",
     "转移支付预算数", "转移支付预算", "转移支付资金", "转移支付预算金额", "转移支付资金预算数",
-    "计划安排", "计划安排数", "计划安排金额", "安排数", "安排金额",
+    "计划投资额", "计划总投资", "计划总投资额", "计划投资金额", "计划安排", "计划安排数", "计划安排金额", "安排数", "安排金额",
   ],
   received: [
     "到位数", "到位", "资金到位数", "到位资金", "实际到位数", "实际到位", "实际到位资金", "到位金额", "资金到位金额", "实际到位金额",
@@ -80,6 +80,27 @@ export const fundFragments: readonly (readonly [fragment: string, role: FundRole
   ["安排", "fullYear"],
   ["计划", "fullYear"],
 ];
+
+/** Words that may stand before and behind a word of the funds in a label: 年度…金额. Longer ones first. */
+export const fundLabelAffixes: Readonly<Record<"before" | "behind", readonly string[]>> = {
+  before: ["本年度", "年度", "全年", "当年", "本年", "项目", "资金", "实际", "累计", "已经", "已"],
+  behind: [
+    "资金总额",
+    "总金额",
+    "资金额",
+    "总额",
+    "金额",
+    "数额",
+    "资金",
+    "情况",
+    "总数",
+    "额",
+    "数",
+  ],
+};
+
+/** Levels of government before a word of the funds: 本级预算金额. */
+export const levelPrefixes: readonly string[] = ["中央", "省级", "市级", "州级", "区县级", "县级", "区级", "本级", "上级", "乡镇级", "镇级", "地方"]; // prettier-ignore
 
 /** The row that holds the whole. */
 export const fundTotalWords: readonly string[] = [

@@ -55,6 +55,16 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'The header "{header}" is unclear; by its content it was taken as "{role}". Rename it if that is wrong.',
   },
+  "amount-by-wording": {
+    "zh-CN": "“{label}”不是常用写法，已按字面当作“{role}”。如不对，请改写。",
+    "en-US":
+      '"{label}" is unusual; by its words it was taken as "{role}". Reword it if that is wrong.',
+  },
+  "amount-of-a-level": {
+    "zh-CN": "“{label}”只是一级财政的金额，表中没有合计，未采用。请填写全部资金的{role}。",
+    "en-US":
+      '"{label}" is the amount of one level of government and was not used. Enter the whole {role}.',
+  },
   "names-over-columns": {
     "zh-CN":
       "表头“{header}”下有几列名称，已按从左到右一级比一级细读取，最后一列是指标名称。如不对，请给每一列单独的表头。",

@@ -55,12 +55,6 @@ export const totalFindings: FindingSentences = {
     "zh-CN": "指标表没有分值，无法按规则计分。请补充分值一列。",
     "en-US": "The indicator table has no points. Add the column.",
   },
-  "points-in-headings-only": {
-    "zh-CN":
-      "分值只写在一级、二级指标名称里，各项指标的分值不明：采用填写的得分，不按规则计分。请补充分值一列。",
-    "en-US":
-      "Only the headings name points, so those of each row are unknown: typed scores are used, none is computed. Add a points column.",
-  },
   "points-total-not-100": {
     "zh-CN":
       "分值合计{sum}分（指标{indicators}分，预算执行率{execution}分），应为{full}分。请调整。",
