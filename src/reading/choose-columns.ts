@@ -5,6 +5,7 @@ import { cellsUnder } from "./cells-under";
 import type { ColumnChoice } from "./column-choice";
 import { addByContent, checkByContent } from "./columns-by-content";
 import { addByWording } from "./columns-by-wording";
+import { withinYear } from "./periods";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { splitNames } from "./split-names";
@@ -30,7 +31,8 @@ export function chooseColumns(
 ): ColumnChoice {
   const findings: Finding[] = [];
   const answered = answers ? answeredClaims(headers, claims, answers, findings) : { claims, columns: new Set<number>() }; // prettier-ignore
-  const told = withYielding(withSigns(sheet, rows.bodyRow, answered.claims, answered.columns), answered.columns); // prettier-ignore
+  const ofYear = withinYear(sheet, answered.claims, findings);
+  const told = withYielding(withSigns(sheet, rows.bodyRow, ofYear, answered.columns), answered.columns); // prettier-ignore
   const choice: ColumnChoice = { sheet, rows, headers, claims: told, columns: {}, told: new Map(), findings }; // prettier-ignore
   for (const role of Object.keys(indicatorColumns) as ColumnRole[]) chooseByWord(choice, role);
   for (const column of answered.columns) {

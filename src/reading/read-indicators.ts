@@ -10,6 +10,7 @@ import { chooseTotal, type TotalRow } from "./choose-total";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { levelReader, type Levels } from "./level-reader";
 import { readActual, readTarget } from "./read-target";
+import { longTermLeftOut, longTermRows, placeOf } from "./periods";
 import { pointsInHeadings } from "./points-in-headings";
 import { readScores, reviewDiffers } from "./read-scores";
 import { readTotal } from "./read-total";
@@ -54,9 +55,11 @@ export function readIndicators(
   const levels = levelReader(table);
   const totals: TotalRow[] = [];
   let execution: ExecutionRow | null = null;
-  const rows: number[] = [];
+  const rows: number[] = [...table.aside];
+  const longTerm = longTermRows(placeOf(table), stopRow);
+  findings.push(...longTermLeftOut(longTerm.labels));
   for (let row = table.bodyRow; row < stopRow; row += 1) {
-    const kind = rowKind(table, row, totals.length > 0);
+    const kind = longTerm.rows.has(row) ? "aside" : rowKind(table, row, totals.length > 0);
     const before = findings.length;
     const found = kind === "total" ? readTotal(table, row, findings) : null;
     const contradicting = kind === "header" ? contradictingWords(table, row) : [];

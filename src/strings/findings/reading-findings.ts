@@ -65,6 +65,10 @@ export const readingFindings: FindingSentences = {
     "en-US":
       '"{label}" is the amount of one level of government and was not used. Enter the whole {role}.',
   },
+  "long-term-left-out": {
+    "zh-CN": "长期（实施期）指标不参加年度自评，未读取；已读取年度指标。",
+    "en-US": "Long-term indicators take no part in the year's evaluation and were not read; the year's were.", // prettier-ignore
+  },
   "names-over-columns": {
     "zh-CN":
       "表头“{header}”下有几列名称，已按从左到右一级比一级细读取，最后一列是指标名称。如不对，请给每一列单独的表头。",
