@@ -4,7 +4,7 @@ import type { Question, RecognisedColumn } from "../evaluation/recognition";
 import { chooseColumns, threeLevels } from "./choose-columns";
 import { columnQuestions, recognisedColumns } from "./column-questions";
 import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
-import { panelBelow, yearOver } from "./period-panels";
+import { panelBelow, yearOver } from "./periods";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { fingerprintOf, tableHeaders, type HeaderRows, type TableHeader } from "./table-headers";

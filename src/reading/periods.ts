@@ -57,7 +57,7 @@ function headingOver(sheet: Sheet, { row, column }: Cell): Cell | null {
 }
 
 /** Where the header of a table stands. */
-export interface HeaderPlace {
+interface HeaderPlace {
   readonly sheet: Sheet;
   readonly headerRow: number;
   /** The column of the first level's names. */
@@ -70,6 +70,36 @@ export function placeOf({ sheet, headerRow, columns }: Omit<HeaderPlace, "firstL
   return { sheet, headerRow, firstLevel: (level1 ?? level2 ?? level3)?.column ?? 0 };
 } // prettier-ignore
 
+/** As much of an indicator table as is told by its labels. */
+interface LabelledTable {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly columns: TableColumns;
+  readonly aside: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The period of a header that stands in one form below a table of the other period: 年度绩效指标 under 长期绩效指标. Null for
+ * any other header.
+ */
+export function panelBelow(
+  above: LabelledTable,
+  header: Omit<HeaderPlace, "sheet">
+): Period | null {
+  const own = headerLabel({ ...header, sheet: above.sheet });
+  const other = own && headerLabel(placeOf(above));
+  return other && other.period !== own.period ? own.period : null;
+}
+
+/** The year's table in place of the long-term one above it, whose rows stay out of the search for labels. */
+export function yearOver<Table extends LabelledTable>(longTerm: LabelledTable, year: Table): Table {
+  const label = headerLabel(placeOf(longTerm));
+  const above = Array.from({ length: year.headerRow - longTerm.headerRow }, (_, step) => longTerm.headerRow + step); // prettier-ignore
+  const findings = [...year.findings, ...longTermLeftOut(label ? [label.cell.ref] : [])];
+  return { ...year, aside: [...longTerm.aside, ...above], findings };
+}
+
 /** A label with the period it names. */
 interface PeriodLabel {
   readonly cell: Cell;
@@ -77,7 +107,7 @@ interface PeriodLabel {
 }
 
 /** The label of a table's header: left of its levels, or alone in the row above it. */
-export function headerLabel({ sheet, headerRow, firstLevel }: HeaderPlace): PeriodLabel | null {
+function headerLabel({ sheet, headerRow, firstLevel }: HeaderPlace): PeriodLabel | null {
   const beside = Array.from({ length: firstLevel }, (_, column) => sheet.at(headerRow, column));
   const [above, ...others] = sheet.row(headerRow - 1);
   return labelAmong([...beside, others.length === 0 ? above : undefined]);
