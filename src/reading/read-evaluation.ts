@@ -9,6 +9,7 @@ import { fundRole } from "./funds-headers";
 import { cellsOfOtherTables, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
+import { goalsOnly, holdsGoalsOnly } from "./goal-form";
 import { moneyPairs } from "./money-pairs";
 import { projectYear } from "./project-year";
 import { readBudget } from "./read-budget";
@@ -39,6 +40,7 @@ export function readEvaluation(
   const findings: Finding[] = [];
   const { forms, sheets } = openForms(grids, answers, findings);
   const { form, question } = chooseForm(forms, sheets, answers.form ?? null, findings);
+  const aboutForms = [...findings];
   const used = form?.sheets() ?? sheets;
   const table = form?.table() ?? null;
   const taken = new Set<Cell>();
@@ -68,7 +70,7 @@ export function readEvaluation(
   const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
   const doubts = sheetDoubts(form?.offered() ?? [], given);
   findings.push(...doubts.map(({ finding }) => finding));
-  return {
+  const evaluation = {
     project,
     budget,
     indicators: read.indicators,
@@ -94,6 +96,7 @@ export function readEvaluation(
       findings,
     }),
   };
+  return table && holdsGoalsOnly(table, stopRow(table, block)) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
 }
 
 const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null, rows: [] }; // prettier-ignore

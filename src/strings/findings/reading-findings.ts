@@ -40,6 +40,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       '"{used}" was read, not "{others}": of an earlier year, or a sample or another kind of paper. Choose the other under Tables, or with --form.',
   },
+  "goal-form": {
+    "zh-CN":
+      "“{sheet}”是绩效目标申报表：只有目标，没有实际完成值和得分，不评分。请打开填写了完成情况的自评表。",
+    "en-US":
+      '"{sheet}" is a form of goals, without actual values and scores, so nothing is scored. Open the filled self-evaluation form.',
+  },
   "column-duplicate": {
     "zh-CN": "“{used}”和“{unused}”两列作用相同，已采用前者。如不对，请修改其中一列的表头。",
     "en-US":
