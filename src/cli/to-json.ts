@@ -53,7 +53,8 @@ export function toJson(
     })),
     total: {
       points: total.points.toString(),
-      score: total.score.toFixed(2),
+      // Nothing to score is no score of 0.
+      score: evaluation.indicators.length === 0 ? null : total.score.toFixed(2),
       reported: decimal(reportedTotal?.score?.value),
     },
     grade: scorecard.grade,

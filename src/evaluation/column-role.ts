@@ -12,6 +12,7 @@ export const columnRoles = [
   "actual",
   "points",
   "score",
+  "deduction",
   "deviation",
   "criterion",
   "reviewScore",
@@ -34,6 +35,7 @@ export const fundRoles = [
   "rate",
   "points",
   "score",
+  "deduction",
   "note",
 ] as const;
 

@@ -22,6 +22,6 @@ export interface Form {
   /** The form's part of the sheet that holds its indicator table. */
   readonly area: CellRef;
   readonly standing: Standing;
-  /** True where the indicator table has not one value. */
+  /** True where the indicator table has not one value, or goals only. */
   readonly isTemplate: boolean;
 }

@@ -75,7 +75,7 @@ const bare: Omit<Indicator, "target" | "actual" | "points"> = {
 };
 
 /** Finding codes that have a sentence of the same name here. */
-const reasons: readonly MessageKey[] = ["not-comparable", "number-expected", "unit-mismatch", "target-negative", "outcome-unknown", "deadline-unclear"]; // prettier-ignore
+const reasons: readonly MessageKey[] = ["not-comparable", "number-expected", "unit-mismatch", "scale-doubt", "target-negative", "outcome-unknown", "deadline-unclear"]; // prettier-ignore
 
 /** A small number beside a percentage that may be 10% or 0.1%: told, unless it makes no difference. */
 function isUnclear({ pair: { meanings } }: ScoredPair): boolean {

@@ -5,14 +5,16 @@ import { cellsUnder } from "./cells-under";
 import type { ColumnChoice } from "./column-choice";
 import { addByContent, checkByContent } from "./columns-by-content";
 import { addByWording } from "./columns-by-wording";
+import { withinYear } from "./periods";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { splitNames } from "./split-names";
-import { withReviewers } from "./reviewer-claims";
+import { withSigns } from "./sign-claims";
 import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
 import type { HeaderRows, TableHeader } from "./table-headers";
 import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
 import { askUnknown } from "./unknown-columns";
+import { withYielding } from "./yielding-claims";
 
 /**
  * Gives every role its column. A person's answer comes first and leaves its role to no other column. Of two that claim a
@@ -29,7 +31,9 @@ export function chooseColumns(
 ): ColumnChoice {
   const findings: Finding[] = [];
   const answered = answers ? answeredClaims(headers, claims, answers, findings) : { claims, columns: new Set<number>() }; // prettier-ignore
-  const choice: ColumnChoice = { sheet, rows, headers, claims: withReviewers(answered.claims, answered.columns), columns: {}, told: new Map(), findings }; // prettier-ignore
+  const ofYear = withinYear(sheet, answered.claims, findings);
+  const told = withYielding(withSigns(sheet, rows.bodyRow, ofYear, answered.columns), answered.columns); // prettier-ignore
+  const choice: ColumnChoice = { sheet, rows, headers, claims: told, columns: {}, told: new Map(), findings }; // prettier-ignore
   for (const role of Object.keys(indicatorColumns) as ColumnRole[]) chooseByWord(choice, role);
   for (const column of answered.columns) {
     const role = answered.claims.find((claim) => claim.column === column)?.role ?? null;
@@ -61,7 +65,7 @@ function chooseByWord({ sheet, rows, claims, columns, told, findings }: ColumnCh
   const best = bestOf(sheet, rows.bodyRow, rivals);
   if (!best) return;
   columns[role] = best;
-  const isShared = role === "ignored" || role === "reviewScore";
+  const isShared = sharedRoles.includes(role);
   const losers = rivals.filter((other) => other !== best);
   const doubted = isShared || role === "name" ? [] : losers.filter((other) => !heads(claims, other));
   for (const other of losers) {
@@ -72,6 +76,9 @@ function chooseByWord({ sheet, rows, claims, columns, told, findings }: ColumnCh
   const doubt = doubted.length > 0 ? ({ kind: "sameRole", rivals: doubted } as const) : null;
   told.set(best.column, { role, by: "word", doubt });
 } // prettier-ignore
+
+/** Roles that several columns may have: 指标性质 and 指标方向 are both signs. */
+const sharedRoles: readonly ColumnRole[] = ["ignored", "reviewScore", "sign"];
 
 function bestOf(
   sheet: Sheet,

@@ -1,10 +1,10 @@
-import type { ReportedTotal } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Indicator } from "../evaluation/indicator";
+import type { ReadTotal } from "./read-total";
 
 /** A row named 合计 or 总分 and how many indicators stand above it. */
 export interface TotalRow {
-  readonly total: ReportedTotal;
+  readonly total: ReadTotal;
   readonly above: number;
 }
 
@@ -17,7 +17,7 @@ export function chooseTotal(
   rows: readonly TotalRow[],
   indicators: readonly Indicator[],
   findings: Finding[]
-): ReportedTotal | null {
+): ReadTotal | null {
   const [first, last] = [rows[0], rows.at(-1)];
   const candidates = [last, first?.above === 0 ? first : undefined];
   const whole = candidates.find((candidate) => candidate && isWhole(candidate, rows));
@@ -40,6 +40,6 @@ function isWhole(candidate: TotalRow, rows: readonly TotalRow[]): boolean {
 }
 
 /** Only compared, never shown. */
-function sizeOf({ total }: TotalRow): number {
+function sizeOf({ total: { reported: total } }: TotalRow): number {
   return (total.score ?? total.points)?.value.toNumber() ?? 0;
 }

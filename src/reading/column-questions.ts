@@ -87,6 +87,7 @@ const askedRoles: readonly ColumnRole[] = [
   "actual",
   "points",
   "score",
+  "deduction",
   "deviation",
   "criterion",
   "reviewScore",

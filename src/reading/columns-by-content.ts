@@ -3,6 +3,9 @@ import { sampledRows } from "./cells-under";
 import type { ColumnChoice } from "./column-choice";
 import { isTotalLabel } from "./funds-headers";
 import { isKnownSign, looksLikeUnit } from "./beside-value";
+import { deductionIn } from "./deduction";
+import { isBlank } from "./read-quantity";
+import { saysSign } from "./sign-words";
 import { beginsNote } from "./note-line";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
@@ -14,18 +17,26 @@ import { totalWords } from "./terms/row-marks";
  * is named in a Finding. A column that a person answered stays.
  */
 export function checkByContent(choice: ColumnChoice): void {
-  const { columns, told, findings } = choice;
-  for (const [role, fits] of [["sign", isKnownSign], ["unit", looksLikeUnit]] as const) {
-    const column = columns[role];
-    if (!column || told.get(column.column)?.by === "answer") continue;
-    const cells = bodyCells(choice, column.column);
-    if (2 * cells.filter(({ text }) => fits(text)).length >= cells.length) continue;
-    Reflect.deleteProperty(columns, role);
+  const { columns, headers, told, findings } = choice;
+  for (const header of headers) {
+    const { role = null, by = null } = told.get(header.column) ?? {};
+    const fits = role === null ? undefined : contents[role];
+    if (!role || !fits || by === "answer") continue;
+    const cells = bodyCells(choice, header.column);
+    if (2 * cells.filter(fits).length >= cells.length) continue;
+    if (columns[role]?.column === header.column) Reflect.deleteProperty(columns, role);
     const finding = "column-content-doubtful";
-    told.set(column.column, { role: null, by: "content", doubt: { kind: "column", finding, likely: ["ignored", role] } });
-    findings.push(byGuess(finding, column.header, role));
+    told.set(header.column, { role: null, by: "content", doubt: { kind: "column", finding, likely: ["ignored", role] } });
+    findings.push(byGuess(finding, header.header, role));
   }
 } // prettier-ignore
+
+/** What most cells of a column must look like. */
+const contents: Readonly<Partial<Record<ColumnRole, (cell: Cell) => boolean>>> = {
+  sign: ({ text }) => isKnownSign(text),
+  unit: ({ text }) => looksLikeUnit(text),
+  deduction: (cell) => isBlank(cell.text) || deductionIn(cell) !== null,
+};
 
 /**
  * Finds the sign and the points column under a heading without words, between the columns that are known or right
@@ -40,7 +51,7 @@ export function addByContent(choice: ColumnChoice): void {
     if (told.has(column) || column < left || column > right) continue;
     const role = roleByContent(choice, column);
     if (!role) continue;
-    columns[role] = { column, right: last, header };
+    columns[role] ??= { column, right: last, header };
     const finding = "column-by-content";
     told.set(column, { role, by: "content", doubt: { kind: "column", finding, likely: [role] } });
     findings.push(byGuess(finding, header, role));
@@ -82,8 +93,7 @@ function roleByContent(choice: ColumnChoice, column: number): ColumnRole | null 
   const rows = namedRows(choice);
   const cells = bodyCells(choice, column);
   if (cells.length < 2 || 2 * cells.length < rows.length) return null;
-  if (columns.sign === undefined && columns.target && cells.every(({ text }) => isKnownSign(text)))
-    return "sign";
+  if (columns.target && cells.every(({ text }) => isKnownSign(text)) && cells.some(saysSign)) return "sign"; // prettier-ignore
   const numbers = cells.map((cell) => readPlainNumber(cell)?.toNumber() ?? 0);
   const areMarks = numbers.every((number) => number > 0) && fullMarks.has(numbers.reduce((sum, next) => sum + next)); // prettier-ignore
   return columns.points === undefined && areMarks ? "points" : null;

@@ -22,32 +22,52 @@ export function contradictingWords(table: IndicatorTable, row: number): readonly
 
 /**
  * The words of the table's own header of which one stands over another that it cannot contain: 实际完成值 over 三级指标.
- * None where the upper one is a heading of the lower: 年度指标值 over 指标性质.
+ * None where the upper one is a heading of the lower: 年度指标值 over 指标性质, or 年度指标 over 指标值 and 完成值, of which
+ * one is what the heading says.
  */
 export function contradictingHeadings(table: IndicatorTable): readonly Cell[] {
   const columns = Object.values(table.columns).flatMap(({ column, right }) =>
     Array.from({ length: right - column + 1 }, (_, step) => column + step)
   );
   const words = columns.flatMap((column) => {
-    const cells = headerCells(table, column).filter(({ key }) => columnRole(key) !== null);
-    const [upper, lower] = [cells[0], cells.at(-1)];
-    return upper && lower && upper !== lower && !mayHead(upper, lower) ? [upper, lower] : [];
+    const [upper, lower] = wordsOver(table, column);
+    return upper && lower && !mayHead(table, upper, lower) ? [upper, lower] : [];
   });
   return [...new Set(words)];
 }
 
-function mayHead(upper: Cell, lower: Cell): boolean {
+/** The highest and the lowest header word over a column; none where it has but one. */
+function wordsOver(table: IndicatorTable, column: number): readonly Cell[] {
+  const cells = headerCells(table, column).filter(({ key }) => columnRole(key) !== null);
+  const [upper, lower] = [cells[0], cells.at(-1)];
+  return upper && lower && upper !== lower ? [upper, lower] : [];
+}
+
+function mayHead(table: IndicatorTable, upper: Cell, lower: Cell): boolean {
   const [over, under] = [upper, lower].map(({ key }) => columnRole(key)?.role);
-  return over === under || (over !== undefined && under !== undefined && (headed[over] ?? []).includes(under)); // prettier-ignore
+  if (over === undefined || under === undefined) return false;
+  const below = Array.from({ length: upper.right - upper.column + 1 }, (_, step) => wordsOver(table, upper.column + step)[1]); // prettier-ignore
+  const saysOne = below.some((cell) => cell && columnRole(cell.key)?.role === over);
+  return over === under || saysOne || (headed[over] ?? []).includes(under);
 }
 
 /** What a heading may stand over beside its own role. */
 const headed: Readonly<Partial<Record<ColumnRole, readonly ColumnRole[]>>> = {
   target: ["sign", "unit", "adjustedTarget", "ignored"],
   actual: ["unit", "ignored"],
-  score: ["reviewScore", "ignored", "points"],
-  points: ["score", "ignored"],
-  name: ["level1", "level2", "level3", "level4", "target", "sign", "unit"],
+  score: ["reviewScore", "ignored", "points", "deduction"],
+  points: ["score", "reviewScore", "deduction", "ignored"],
+  name: [
+    "level1",
+    "level2",
+    "level3",
+    "level4",
+    "target",
+    "adjustedTarget",
+    "sign",
+    "unit",
+    "actual",
+  ],
 };
 
 const valueRoles: ReadonlySet<ColumnRole> = new Set(["target", "actual", "points", "score"]);

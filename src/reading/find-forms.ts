@@ -7,6 +7,7 @@ import { cutColumns, cutGrid } from "./cut-grid";
 import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
 import type { Draft, Offered, OpenForm, Opened } from "./form-draft";
 import { findPairs } from "./find-pairs";
+import { holdsGoalsOnly } from "./goal-form";
 import { formRows, type RowRange } from "./form-rows";
 import { standingOf, withYears } from "./form-standing";
 import { pairSheets } from "./pair-sheets";
@@ -114,8 +115,8 @@ function draftsOf(opened: Opened): readonly Draft[] {
   return tables.map((table, index): Draft => {
     const rows = ranges[index] ?? { from: 0, to: sheet.rowCount };
     const area = { sheet: sheet.name, address: addressOf(areaOf(grid, sheet, rows)) };
-    const isTemplate = !holdsValue(table, rows.to);
-    const isFilled = holdsValue(table, rows.to, ["actual", "score", "reviewScore"]);
+    const isTemplate = !holdsValue(table, rows.to) || holdsGoalsOnly(table, rows.to);
+    const isFilled = holdsValue(table, rows.to, ["actual", "score", "deduction", "reviewScore"]);
     const name = (): ProjectName | null => names()[index] ?? null;
     const { from } = rows;
     const { headerRow, columns } = table;

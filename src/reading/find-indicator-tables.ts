@@ -3,7 +3,8 @@ import type { Finding } from "../evaluation/finding";
 import type { Question, RecognisedColumn } from "../evaluation/recognition";
 import { chooseColumns, threeLevels } from "./choose-columns";
 import { columnQuestions, recognisedColumns } from "./column-questions";
-import type { ColumnClaim, TableColumns } from "./table-columns";
+import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
+import { panelBelow, yearOver } from "./periods";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { fingerprintOf, tableHeaders, type HeaderRows, type TableHeader } from "./table-headers";
@@ -24,7 +25,11 @@ export interface IndicatorTable {
   readonly bodyRow: number;
   /** First row under the last of the headers printed again; `bodyRow` where none is. */
   readonly lastBodyRow: number;
+  /** Rows above the header that belong to the table and are not read: long-term indicators over those of the year. */
+  readonly aside: readonly number[];
   readonly columns: TableColumns;
+  /** The columns of signs: 指标性质 and 指标方向 may stand side by side. */
+  readonly signs: readonly TableColumn[];
   /** How many of the columns that matter were found; a larger table of equal width counts a little more. */
   readonly weight: number;
   readonly fingerprint: string;
@@ -66,29 +71,47 @@ export function findIndicatorTables(
     const previous = tables.at(-1);
     const between = rowsBetween(checked, headerRow);
     checked = bodyRow;
-    if (isPointed || !previous || !repeats(previous, claims) || endsForm(sheet, between)) {
-      const headers = tableHeaders(sheet, header, claims);
-      if (headers.length === 0) continue;
-      const fingerprint = fingerprintOf(headers);
-      const choice = chooseColumns(sheet, header, headers, claims, layouts[fingerprint]); // prettier-ignore
-      const size = Math.min(sheet.rowCount - bodyRow, 1000) / 10_000;
-      tables.push({
-        sheet,
-        headerRow: Math.min(headerRow, ...headers.map((each) => each.header.row)),
-        bodyRow,
-        lastBodyRow: bodyRow,
-        columns: threeLevels(choice.columns),
-        weight: (isPointed ? pointedWeight : header.weight) + size,
-        fingerprint,
-        headers,
-        recognised: recognisedColumns(choice),
-        findings: choice.findings,
-        questions: columnQuestions(choice, fingerprint),
-      });
-    } else tables.splice(-1, 1, { ...previous, lastBodyRow: bodyRow });
+    const before = isPointed || !previous || endsForm(sheet, between) ? null : previous;
+    const panel = before && panelBelow(before, { headerRow, firstLevel: firstNameOf(claims) });
+    if (before && panel === null && repeats(before, claims))
+      tables.splice(-1, 1, { ...before, lastBodyRow: bodyRow });
+    else if (panel !== "longTerm") {
+      const table = tableAt(sheet, header, layouts, isPointed ? pointedWeight : header.weight);
+      if (!table) continue;
+      if (before && panel === "annual") tables.splice(-1, 1, yearOver(before, table));
+      else tables.push(table);
+    }
     row = bodyRow - 1;
   }
   return tables;
+}
+
+function tableAt(
+  sheet: Sheet,
+  header: Header,
+  layouts: Answers["layouts"],
+  weight: number
+): IndicatorTable | null {
+  const { bodyRow, headerRow, claims } = header;
+  const headers = tableHeaders(sheet, header, claims);
+  if (headers.length === 0) return null;
+  const fingerprint = fingerprintOf(headers);
+  const choice = chooseColumns(sheet, header, headers, claims, layouts[fingerprint]);
+  return {
+    sheet,
+    headerRow: Math.min(headerRow, ...headers.map((each) => each.header.row)),
+    bodyRow,
+    lastBodyRow: bodyRow,
+    aside: [],
+    columns: threeLevels(choice.columns),
+    signs: headers.filter(({ column }) => choice.told.get(column)?.role === "sign"),
+    weight: weight + Math.min(sheet.rowCount - bodyRow, 1000) / 10_000,
+    fingerprint,
+    headers,
+    recognised: recognisedColumns(choice),
+    findings: choice.findings,
+    questions: columnQuestions(choice, fingerprint),
+  };
 }
 
 /** True where a row above `stopRow` holds one of some values; without a choice a target, an actual value, points or a score. */
@@ -118,6 +141,10 @@ interface Header extends HeaderRows {
 /** Words of a second header row count before the headings above them. */
 function givesWay(header: Header, below: Header | null): boolean {
   return below !== null && (below.isLower || below.weight > header.weight);
+}
+
+function firstNameOf(claims: readonly ColumnClaim[]): number {
+  return claims.find(({ role }) => nameRoles.includes(role))?.column ?? 0;
 }
 
 function headerAt(sheet: Sheet, row: number): Header | null {
@@ -247,5 +274,5 @@ function countOf(roles: ReadonlySet<string>, wanted: readonly ColumnRole[]): num
 
 const levelRoles: readonly ColumnRole[] = ["level1", "level2", "level3", "level4"];
 const nameRoles: readonly ColumnRole[] = [...levelRoles, "name"];
-const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
+const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score", "deduction"];
 const otherRoles: readonly ColumnRole[] = ["sign", "unit", "deviation", "criterion"];

@@ -1,5 +1,5 @@
-import { Decimal } from "../evaluation/decimal";
-import { halfWidth } from "./half-width";
+import type { Decimal } from "../evaluation/decimal";
+import { digits, numberOf, numberText } from "./number-text";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
 
@@ -13,7 +13,8 @@ export interface Amount {
 }
 
 /**
- * Reads an amount of money: 772.85, "772.85万元", "￥1,234.50", "5万". Null for a blank, a dash or words.
+ * Reads an amount of money: 772.85, "772.85万元", "￥1,234.50", "5万". Null for a blank, a dash, words, and digits whose
+ * separators make no number ("7,00.0,77").
  *
  * Example: a cell with "0.5亿元" is 0.5 亿元.
  */
@@ -22,13 +23,17 @@ export function readAmount(cell: Cell): Amount | null {
     const value = readPlainNumber(cell);
     return value && { value, unit: currencyUnitIn(cell.numberFormat) };
   }
-  const text = halfWidth(cell.text).replace(/[\s¥￥,]/gu, "");
-  const match = /^(?:约|人民币|rmb)?(-?\d+(?:\.\d+)?)([百千]?万|[百千亿])?(元)?(?:\(.*\)|整)?$/iu.exec(text); // prettier-ignore
+  const match = amountPattern.exec(numberText(cell.text));
   if (!match?.[1]) return null;
   const [, number, multiple = "", yuan = ""] = match;
   const unit = multiple === "" && yuan === "" ? null : unitNamed(`${multiple}元`);
-  return { value: new Decimal(number), unit };
+  return { value: numberOf(number), unit };
 }
+
+const amountPattern = new RegExp(
+  String.raw`^(?:约|人民币|rmb|[¥￥])*(-?${digits}(?:\.\d+)?)([百千]?万|[百千亿])?(元)?(?:\(.*\)|整)?$`,
+  "iu"
+);
 
 /** The unit in a heading: "项目资金（万元）", "金额单位：元". Null where the text names none. */
 export function currencyUnitIn(text: string): AmountUnit | null {

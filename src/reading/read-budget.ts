@@ -3,6 +3,7 @@ import type { Sourced } from "../evaluation/cell-ref";
 import { Decimal } from "../evaluation/decimal";
 import type { Finding } from "../evaluation/finding";
 import { adjustmentKind, fullYearBudget, type AdjustmentKind } from "./adjusted-budget";
+import { readDeduction, scoreAfter } from "./deduction";
 import { findCurrencyUnit } from "./find-currency-unit";
 import type { FundsBlock, FundsLine, FundsPair } from "./find-funds-block";
 import { halfWidth } from "./half-width";
@@ -57,7 +58,9 @@ export function readBudget(sources: FundsSources, findings: Finding[]): Budget |
   const first = (role: FundRole): Cell | undefined =>
     [total, ...parts].map((line) => line?.cells[role]).find((cell) => cell && !isBlank(cell.text)); // prettier-ignore
   const points = pointsOf(first("points"), "points", findings) ?? headerPoints(block);
-  const score = pointsOf(first("score"), "score", findings);
+  const lost = first("deduction");
+  const left = points && lost ? scoreAfter(points, readDeduction(lost, findings)) : null;
+  const score = pointsOf(first("score"), "score", findings) ?? left;
   if (execution && points) findings.push(repeated(execution, points));
   const rate = first("rate") ?? pairs.find(({ role }) => role === "rate")?.value;
   const note = total?.cells.note ?? pairs.find(({ role }) => role === "note")?.value;

@@ -18,8 +18,9 @@ import { isProse } from "./prose";
 import { readPlainNumber } from "./read-points";
 import { isBlank, isErrorValue, readQuantity } from "./read-quantity";
 import { readRate } from "./read-rate";
+import { gradedScore } from "./score-text";
 import type { Lists } from "./read-lists";
-import { cellError } from "./unreadable";
+import { cellError, unreadable } from "./unreadable";
 
 /** Everything that stands beside a known label. */
 export interface Details {
@@ -55,7 +56,7 @@ export function readDetails(
     findings.push({ code: "project-name-missing", severity: "warning", cells: [], values: {} });
   return {
     project,
-    total: totalOf(filled),
+    total: totalOf(filled, findings),
     grade: gradeOf(filled),
     asOf: first("asOf"),
     narrative: narrativeFrom(filled, lists),
@@ -87,11 +88,14 @@ function valueIsProse({ labelText, value }: Pair): Finding {
   return { code: "value-is-prose", severity: "warning", cells: [value.ref], values: { label: labelText } }; // prettier-ignore
 }
 
-function totalOf(pairs: readonly Pair[]): ReportedTotal | null {
-  for (const pair of pairs) {
-    const value = pair.role === "totalScore" ? readPlainNumber(pair.value) : null;
-    if (value) return { points: null, score: { ...textOf(pair), value }, reviewScore: null };
+function totalOf(pairs: readonly Pair[], findings: Finding[]): ReportedTotal | null {
+  const totals = pairs.filter(({ role }) => role === "totalScore");
+  for (const pair of totals) {
+    const graded = gradedScore(pair.value);
+    if (graded) return { points: null, score: { ...textOf(pair), value: graded.score }, reviewScore: null }; // prettier-ignore
   }
+  const [doubtful] = totals.filter(({ value }) => /\d/u.test(value.text));
+  if (doubtful) findings.push(unreadable("total", doubtful.value.text, [doubtful.value.ref]));
   return null;
 }
 
@@ -100,6 +104,10 @@ function gradeOf(pairs: readonly Pair[]): Sourced<string> | null {
   for (const pair of pairs) {
     const text = pair.value.text.replace(/[“”"'\s。]|等级|等次|^为|评为/gu, "");
     if (pair.role === "grade" && gradeWords.includes(text)) return { ...textOf(pair), value: text };
+  }
+  for (const pair of pairs) {
+    const grade = pair.role === "totalScore" ? gradedScore(pair.value)?.grade : null;
+    if (grade) return { ...textOf(pair), value: grade };
   }
   return null;
 }

@@ -9,6 +9,8 @@ import { fundRole } from "./funds-headers";
 import { cellsOfOtherTables, headOf, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
+import { goalsOnly, holdsGoalsOnly } from "./goal-form";
+import { moneyPairs } from "./money-pairs";
 import { projectYear } from "./project-year";
 import { readBudget } from "./read-budget";
 import { readDetails } from "./read-details";
@@ -17,6 +19,7 @@ import { readGradeScale } from "./read-grade-scale";
 import { readIndicators, type IndicatorReading } from "./read-indicators";
 import { readLists } from "./read-lists";
 import { recognise } from "./recognise";
+import { statedGrade } from "./stated-grade";
 import { sheetConflicts } from "./sheet-conflicts";
 import type { Cell, Sheet } from "./sheet";
 import type { Topic } from "./sheet-content";
@@ -37,6 +40,7 @@ export function readEvaluation(
   const findings: Finding[] = [];
   const { forms, sheets } = openForms(grids, answers, findings);
   const { form, question } = chooseForm(forms, sheets, answers.form ?? null, findings);
+  const aboutForms = [...findings];
   const used = form?.sheets() ?? sheets;
   const table = form?.table() ?? null;
   const taken = new Set<Cell>();
@@ -55,9 +59,8 @@ export function readEvaluation(
   const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
   const project = { ...details.project, year: projectYear(places, pairs, findings) };
   findings.push(...sheetConflicts(project, pairs, used));
-  const fundsPairs = pairs.flatMap(({ sheet, label, labelText, value }) =>
-    fundsPair(sheet, label, labelText, value)
-  );
+  const known = pairs.flatMap(({ sheet, label, labelText, value }) => fundsPair(sheet, label, labelText, value)); // prettier-ignore
+  const fundsPairs = block ? known : [...known, ...moneyPairs(used, pairs, taken, findings)];
   const answeredUnit = answers.layouts?.[table?.fingerprint ?? ""]?.currencyUnit ?? null;
   const budget = readBudget(
     { block, pairs: fundsPairs, execution: read.execution, asOf: details.asOf, answeredUnit },
@@ -67,12 +70,12 @@ export function readEvaluation(
   const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
   const doubts = sheetDoubts(form?.offered() ?? [], given);
   findings.push(...doubts.map(({ finding }) => finding));
-  return {
+  const evaluation = {
     project,
     budget,
     indicators: read.indicators,
     reportedTotal: read.total ?? details.total,
-    reportedGrade: details.grade,
+    reportedGrade: statedGrade(details.grade, read.grade, findings),
     gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
@@ -93,9 +96,10 @@ export function readEvaluation(
       findings,
     }),
   };
+  return table && holdsGoalsOnly(table, stopRow(table, block)) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
 }
 
-const nothing: IndicatorReading = { indicators: [], total: null, execution: null, rows: [] };
+const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null, rows: [] }; // prettier-ignore
 
 /** Reads the table and takes its cells out of the search for labels. */
 function readTable(

@@ -10,8 +10,9 @@ import { chooseTotal, type TotalRow } from "./choose-total";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { levelReader, type Levels } from "./level-reader";
 import { readActual, readTarget } from "./read-target";
+import { longTermLeftOut, longTermRows, placeOf } from "./periods";
 import { pointsInHeadings } from "./points-in-headings";
-import { readPoints } from "./read-points";
+import { readScores, reviewDiffers } from "./read-scores";
 import { readTotal } from "./read-total";
 import { isBlank } from "./read-quantity";
 import { rowKind } from "./row-kind";
@@ -33,6 +34,8 @@ export interface ExecutionRow {
 export interface IndicatorReading {
   readonly indicators: readonly Indicator[];
   readonly total: ReportedTotal | null;
+  /** The grade word beside the total score. */
+  readonly grade: Sourced<string> | null;
   readonly execution: ExecutionRow | null;
   /** The rows that belong to the table, notes left out. */
   readonly rows: readonly number[];
@@ -52,16 +55,21 @@ export function readIndicators(
   const levels = levelReader(table);
   const totals: TotalRow[] = [];
   let execution: ExecutionRow | null = null;
-  const rows: number[] = [];
+  const rows: number[] = [...table.aside];
+  const longTerm = longTermRows(placeOf(table), stopRow);
+  findings.push(...longTermLeftOut(longTerm.labels));
   for (let row = table.bodyRow; row < stopRow; row += 1) {
-    const kind = rowKind(table, row, totals.length > 0);
-    const found = kind === "total" ? readTotal(table, row) : null;
+    const kind = longTerm.rows.has(row) ? "aside" : rowKind(table, row, totals.length > 0);
+    const before = findings.length;
+    const found = kind === "total" ? readTotal(table, row, findings) : null;
     const contradicting = kind === "header" ? contradictingWords(table, row) : [];
     if (contradicting.length > 0) {
       findings.push(headerChanges(contradicting));
       break;
     }
-    if (kind === "blank" || kind === "note" || (found && !found.points && !found.score)) continue;
+    // A total row that says nothing here is left to the labels.
+    const isEmpty = found !== null && !found.reported.points && !found.reported.score && findings.length === before; // prettier-ignore
+    if (kind === "blank" || kind === "note" || isEmpty) continue;
     rows.push(row);
     if (found) totals.push({ total: found, above: indicators.length });
     if (kind === "section") levels.enterSection(row);
@@ -72,10 +80,23 @@ export function readIndicators(
     else indicators.push(indicator);
   }
   const total = chooseTotal(totals, indicators, findings);
-  findings.push(...reviewDiffers(total?.score ?? null, total?.reviewScore ?? null));
+  findings.push(...scoresFromDeductions(table, indicators));
+  findings.push(
+    ...reviewDiffers(total?.reported.score ?? null, total?.reported.reviewScore ?? null)
+  );
   const pointed = table.columns.points ? scaled(indicators, findings) : pointsInHeadings(indicators, findings); // prettier-ignore
   findings.push(...headingsContradict(contradictingHeadings(table)), ...namesLikeValues(table, pointed)); // prettier-ignore
-  return { indicators: pointed, total, execution, rows };
+  return { indicators: pointed, total: total?.reported ?? null, grade: total?.grade ?? null, execution, rows }; // prettier-ignore
+}
+
+/** Said once for the table: scores of it are points less what is taken off, so they have the cells of both. */
+function scoresFromDeductions(
+  { columns }: IndicatorTable,
+  indicators: readonly Indicator[]
+): Finding[] {
+  const header = columns.deduction?.header;
+  if (!header || !indicators.some(({ reportedScore }) => (reportedScore?.cells.length ?? 0) > 1)) return []; // prettier-ignore
+  return [{ code: "score-from-deduction", severity: "notice", cells: [header.ref], values: { header: header.text, role: "score" } }]; // prettier-ignore
 }
 
 function headerChanges(words: readonly Cell[]): Finding {
@@ -106,25 +127,21 @@ function readIndicator(
 ): Indicator {
   const { sheet, columns } = table;
   const field = (role: keyof typeof columns): TableField | null => tableField(sheet, row, columns[role]); // prettier-ignore
-  const beside = { sign: field("sign"), unit: field("unit") };
+  const signs = table.signs.flatMap((column) => tableField(sheet, row, column) ?? []);
+  const beside = { signs, unit: field("unit") };
   const [initial, adjusted, actual] = [field("target"), field("adjustedTarget"), field("actual")];
   const target = standingTarget(initial, adjusted, findings);
-  const [points, score, review] = [field("points"), field("score"), field("reviewScore")];
+  const scores = { points: field("points"), score: field("score"), deduction: field("deduction"), review: field("reviewScore") }; // prettier-ignore
   const [note, criterion] = [field("deviation"), field("criterion")];
   const read: Omit<Indicator, "placeholder"> = {
     path: levels.path,
     pathCells: levels.cells,
     target: target && readTarget(target, beside, findings),
     actual: actual && readActual(actual, beside, target?.text ?? "", findings),
-    points: points && pointsOf(points, "points", findings),
-    reportedScore: score && pointsOf(score, "score", findings),
-    scoreRows: score ? rowsOf(score) : 1,
-    reviewScore: review && reviewOf(review, findings),
-    reportedByFormula: score?.cells[0]?.isFormula ?? false,
+    ...readScores(scores, findings),
     deviationNote: note && fieldText(note),
     criterion: criterion && fieldText(criterion),
   };
-  findings.push(...reviewDiffers(read.reportedScore, read.reviewScore));
   const name = levels.path.findLast((part) => (part ?? "") !== "") ?? "";
   const nameCell = levels.cells.findLast((cell) => cell !== null) ?? null;
   const cells = { nameCell, targetCell: onlyCell(target), actualCell: onlyCell(actual) };
@@ -153,44 +170,6 @@ function standingTarget(
       values: { initial: before.text, adjusted: after.text },
     });
   return adjusted;
-}
-
-function reviewOf({ cells: [cell], covering, place }: TableField, findings: Finding[]): Sourced<Decimal | null> {
-  if (cell) return readPoints(cell, "score", findings);
-  return { value: null, text: "", cells: [covering?.ref ?? place] };
-} // prettier-ignore
-
-/** How many rows a field's cell is merged over; 0 for a place that a cell above covers. */
-function rowsOf({ cells: [cell], covering }: TableField): number {
-  return cell ? cell.bottom - cell.row + 1 : covering ? 0 : 1;
-}
-
-/** The self-evaluation's score stands; a reviewer's that differs is named beside it. */
-function reviewDiffers(
-  score: Sourced<Decimal | null> | null,
-  review: Sourced<Decimal | null> | null
-): Finding[] {
-  if (!score?.value || !review?.value || score.value.eq(review.value)) return [];
-  const values = { score: score.value.toString(), review: review.value.toString() };
-  return [{ code: "review-score-differs", severity: "notice", cells: [...score.cells, ...review.cells], values }]; // prettier-ignore
-}
-
-/** A block over several rows gives its number to the first; the others have none, and the block is named. */
-function pointsOf(
-  field: TableField,
-  what: "points" | "score",
-  findings: Finding[]
-): Sourced<Decimal | null> {
-  const [cell] = field.cells;
-  if (!cell) return { value: null, text: "", cells: [field.covering?.ref ?? field.place] };
-  if (cell.bottom > cell.row)
-    findings.push({
-      code: `${what}-merged`,
-      severity: "warning",
-      cells: [cell.ref],
-      values: { text: cell.text, rows: String(cell.bottom - cell.row + 1) },
-    });
-  return readPoints(cell, what, findings);
 }
 
 /** "指标2:", "……", "/", or nothing but level names; never a row that has a target or an actual value. */

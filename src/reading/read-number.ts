@@ -1,5 +1,6 @@
 import { Decimal } from "../evaluation/decimal";
 import type { Comparator, NumberQuantity, RangeQuantity } from "../evaluation/quantity";
+import { digits, numberOf } from "./number-text";
 import {
   approximateAfter,
   approximateBefore,
@@ -24,7 +25,7 @@ export function readNumber(text: string): NumberQuantity | null {
   return {
     kind: "number",
     comparator: combine(lead.comparator, rest.comparator),
-    magnitude: new Decimal(number.replace(/,/gu, "")),
+    magnitude: numberOf(number),
     unit,
     approximate: lead.approximate || rest.approximate,
   };
@@ -58,7 +59,10 @@ const ranges: readonly RegExp[] = [
   /^(?:≥|>=|不低于|不少于)(?<low>[\d.]+[^\d,;、且]*)[,;、且]*(?:≤|<=|不高于|不超过|不多于)(?<high>[\d.]+\D*)$/u,
 ];
 
-const onlyNumber = /^(?<before>\D*?)(?<number>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|-?\.\d+)(?<after>(?:[^\d]|(?<=[a-z])[23](?!\d))*)$/iu; // prettier-ignore
+const onlyNumber = new RegExp(
+  String.raw`^(?<before>\D*?)(?<number>-?${digits}(?:\.\d+)?|-?\.\d+)(?<after>(?:[^\d]|(?<=[a-z])[23](?!\d))*)$`,
+  "iu"
+);
 
 /** 百分之九十五 and 九成 as percent; other text as it is. */
 function arabicShare(text: string): string {

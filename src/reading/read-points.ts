@@ -1,9 +1,9 @@
 import type { Sourced } from "../evaluation/cell-ref";
-import { Decimal } from "../evaluation/decimal";
+import type { Decimal } from "../evaluation/decimal";
 import type { Finding } from "../evaluation/finding";
 import { isPercentFormat } from "./cell-quantity";
 import { exactNumber } from "./exact-number";
-import { halfWidth } from "./half-width";
+import { digits, numberOf, numberText } from "./number-text";
 import { isBlank } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { unreadable } from "./unreadable";
@@ -28,7 +28,8 @@ export function readPlainNumber(cell: Cell): Decimal | null {
   if (typeof cell.value === "number" && !Number.isFinite(cell.value)) return null;
   if (typeof cell.value === "number")
     return exactNumber(cell.value).times(isPercentFormat(cell.numberFormat) ? 100 : 1);
-  const text = halfWidth(cell.text).replace(/\s/gu, "");
-  const number = /^\(?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:分|%)?\)?$/u.exec(text)?.[1];
-  return number === undefined ? null : new Decimal(number.replace(/,/gu, ""));
+  const number = plainNumber.exec(numberText(cell.text))?.[1];
+  return number === undefined ? null : numberOf(number);
 }
+
+const plainNumber = new RegExp(String.raw`^\(?(-?${digits}(?:\.\d+)?)(?:分|%)?\)?$`, "u");

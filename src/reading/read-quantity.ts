@@ -1,5 +1,5 @@
 import type { Quantity } from "../evaluation/quantity";
-import { halfWidth } from "./half-width";
+import { isBrokenNumber, numberText } from "./number-text";
 import { readDate } from "./read-date";
 import { readNumber, readRange } from "./read-number";
 import { readPhrase } from "./read-phrase";
@@ -52,19 +52,16 @@ function readMeasured(text: string, contextUnit: string): Quantity | null {
 }
 
 function readWords(text: string): Quantity {
-  return hasWords.test(text)
+  return hasWords.test(text) && !isBrokenNumber(text)
     ? { kind: "phrase", outcome: readPhrase(text) }
     : { kind: "unreadable" };
 }
 
 const hasWords = /\p{Script=Han}|^[a-z]{2,}$|[√×✓✔✗✘]/iu;
 
-/** Half-width, without blanks (save between digits) and without a leading "指标1:". */
+/** As `numberText`, and without a leading "指标1:". */
 function compact(text: string): string {
-  return halfWidth(text)
-    .replace(/(?<=\d)\s+(?=\d{3}(?!\d))/gu, "")
-    .replace(/(?<!\d)\s+|\s+(?!\d)/gu, "")
-    .replace(/^(?:指标|目标)(?:值|\d{0,2}):/u, "");
+  return numberText(text).replace(/^(?:指标|目标)(?:值|\d{0,2}):/u, "");
 }
 
 /** A digit, a spelled-out share or count, or a time of the year: worth trying. */

@@ -2,7 +2,7 @@ import type { Sourced } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Quantity } from "../evaluation/quantity";
 import { cellQuantity } from "./cell-quantity";
-import { besideFindings, contextOf, signCells, unitCells, type BesideValue } from "./beside-value";
+import { besideFindings, contextOf, signBefore, unitCells, type BesideValue } from "./beside-value";
 import { isBlank, readQuantity, type QuantityContext } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { blocksOf, type TableField } from "./table-field";
@@ -25,15 +25,16 @@ export function readTarget(
   const read = readField(field, context);
   note(read, "target", findings);
   noteSeveral(field, findings);
-  findings.push(...besideFindings(beside));
+  findings.push(...besideFindings(beside, bare.value));
   if (read.value.kind !== "number" && read.value.kind !== "range") return read;
-  const before = signCells(beside, bare.text);
+  const before = signBefore(beside, bare.text);
   const hasUnit = "unit" in bare.value && bare.value.unit !== "";
   const after = hasUnit ? [] : unitCells(beside);
+  const besides = [...(before?.cells ?? []), ...after];
   return {
     value: read.value,
-    text: [...before.map(({ text }) => text), bare.text, ...after.map(({ text }) => text)].join(""),
-    cells: [...bare.cells, ...[...before, ...after].map(({ ref }) => ref)],
+    text: [before?.word ?? "", bare.text, ...after.map(({ text }) => text)].join(""),
+    cells: [...bare.cells, ...besides.map(({ ref }) => ref)],
   };
 }
 

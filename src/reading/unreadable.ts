@@ -3,7 +3,8 @@ import type { Finding } from "../evaluation/finding";
 import { isErrorValue } from "./read-quantity";
 
 /** What a cell was expected to hold. */
-export type Expected = "target" | "actual" | "points" | "score" | "amount" | "rate";
+export type Expected =
+  "target" | "actual" | "points" | "score" | "deduction" | "total" | "amount" | "rate";
 
 /**
  * The Finding for a cell that does not hold what was expected: `target-unreadable` and so on, or `cell-error` where it

@@ -11,6 +11,7 @@ import { reverse } from "./methods/reverse";
 import { zeroTarget } from "./methods/zero-target";
 import { full } from "./proportion";
 import type { Proportion } from "./proportion";
+import { scaleDoubt } from "./scale-doubt";
 import type { Scheme } from "./scheme";
 import { notScorable } from "./verdict";
 import type { Assessment, Remark, Verdict } from "./verdict";
@@ -24,6 +25,8 @@ export function assessNumber(row: Measured, target: NumberQuantity, scheme: Sche
   if (actual === null) return withoutNumber(row, scheme);
   const pair = inOneUnit(target, actual);
   if (!pair) return notScorable(scheme.citation, unitMismatch(target.unit, actual.unit));
+  const doubt = scaleDoubt(row, target);
+  if (doubt) return notScorable(scheme.citation, doubt);
   const completion = numberCompletion(pair.a, pair.b, sign.comparator);
   if (!completion) return notScorable(scheme.citation, negativeTarget);
   return {
@@ -40,6 +43,8 @@ export function assessRange(row: Measured, target: RangeQuantity, scheme: Scheme
   const from = inOneUnit({ magnitude: target.from, unit: target.unit }, actual);
   const to = inOneUnit({ magnitude: target.to, unit: target.unit }, actual);
   if (!from || !to) return notScorable(scheme.citation, unitMismatch(target.unit, actual.unit));
+  const doubt = scaleDoubt(row, { magnitude: target.from, unit: target.unit });
+  if (doubt) return notScorable(scheme.citation, doubt);
   return {
     verdict: range(rangeCompletion(from.a, to.a, from.b), scheme),
     remarks: doubts(from, actual, null),

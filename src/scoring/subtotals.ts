@@ -6,7 +6,9 @@ import type { ScoredIndicator, Subtotal } from "./scorecard";
 /**
  * Sums points and standing scores by first-level name, in order of first appearance. Rows without a score count 0;
  * unused slots carry nothing, and a first level of unused slots only is left out. Where the table has no points column
- * (`pointsFromHeading`), a heading's own points are taken, else 0. Example: 40 of 50 under "产出指标(50分)".
+ * (`pointsFromHeading`), a heading's own points are taken, else those of its second levels, else 0.
+ *
+ * Example: 40 of 50 under "产出指标(50分)".
  */
 export function subtotalsOf(
   indicators: readonly ScoredIndicator[],
@@ -29,15 +31,21 @@ export function levelKey(text: string): string {
 
 function subtotal(group: readonly ScoredIndicator[], pointsFromHeading: boolean): Subtotal {
   const counted = group.filter(({ indicator }) => !indicator.placeholder);
-  const headings = group.map(({ indicator }) => parseHeading(indicator.path[0] ?? ""));
   const cells = counted.flatMap(({ indicator }) => indicator.reportedScore?.cells ?? []);
   return {
-    name: headings[0]?.name ?? "",
+    name: parseHeading(group[0]?.indicator.path[0] ?? "").name,
     points: pointsFromHeading
-      ? (headings.find(({ points }) => points)?.points ?? new Decimal(0))
+      ? headingPoints(counted)
       : sum(counted.map(({ indicator }) => indicator.points?.value)),
     score: sum(counted.map(({ score }) => score)),
     indicators: group,
     cells,
   };
+}
+
+/** The points in the first level's heading, else those in the different headings of its second levels. */
+function headingPoints(rows: readonly Pick<ScoredIndicator, "indicator">[]): Decimal {
+  const [first, second] = ([0, 1] as const).map((level) => new Set(rows.map(({ indicator }) => indicator.path[level] ?? ""))); // prettier-ignore
+  const pointsOf = (headings: Iterable<string>): readonly Decimal[] => [...headings].flatMap((heading) => parseHeading(heading).points ?? []); // prettier-ignore
+  return pointsOf(first ?? [])[0] ?? sum(pointsOf(second ?? []));
 }

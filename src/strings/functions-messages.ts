@@ -47,6 +47,8 @@ export const functionMessages = {
   "not-comparable": "完成值“{actual}”无法与指标值“{target}”比较。请改写完成值，或直接填写得分。",
   "number-expected": "指标值“{target}”是数值，完成值“{actual}”不是。请填写实际完成的数。",
   "unit-mismatch": "指标值“{target}”与完成值“{actual}”单位不同，不能比较。请统一单位。",
+  "scale-doubt":
+    "指标值“{target}”与完成值“{actual}”有一个没有写单位，相差悬殊，不能计分。请写明单位，如“2万人”。",
   "target-negative": "指标值“{target}”为负数且未达到，不能按比例计分。请直接填写得分。",
   "outcome-unknown":
     "完成值“{actual}”看不出是否达成指标。请写明达成预期指标、部分达成或未达成，或直接填写得分。",

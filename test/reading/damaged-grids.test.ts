@@ -35,9 +35,10 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
 /** Under 年度指标值 over three columns a target may begin with its sign. */
 const merged = (role: string, above: string): string => (role === "target" && ["sign", "unit", "adjustedTarget"].includes(above) ? role : above); // prettier-ignore
 
-/** Findings by which a column, or points, were told otherwise than by a known header. */
+/** Findings by which a column, points or scores were told otherwise than by a known header. */
 const guesses: readonly string[] = [
   "points-from-heading",
+  "score-from-deduction",
   "column-by-content",
   "column-by-wording",
 ];

@@ -294,3 +294,31 @@ test("a blank header cell under a line of the funds takes no word from it", () =
   ]);
   expect(row(reading)?.reportedScore?.text).toBe("88");
 });
+
+describe("a heading over two columns", () => {
+  const rows = (heading: string, ...lower: readonly string[]): Rows => [
+    ["三级指标", heading, "", "分值", "得分"],
+    ["", ...lower, "", ""],
+    ["改造户数", 100, 95, 50, 47.5],
+    ["受益人数", 300, 300, 50, 50],
+  ];
+  const merges = ["A1:A2", "B1:C1", "D1:D2", "E1:E2"];
+
+  test.each([
+    ["年度指标", "指标值", "完成值"],
+    ["年度目标", "目标值", "实际完成值"],
+    ["绩效指标", "年初指标值", "年终完成值"],
+    ["指标完成情况", "年度指标值", "实际完成值"],
+  ])("%s over %s and %s is their heading", (heading, target, actual) => {
+    const reading = read(rows(heading, target, actual), { merges });
+    expect(reading.indicators.map(({ target: wanted, actual: reached }) => [wanted?.text, reached?.text])).toEqual([["100", "95"], ["300", "300"]]); // prettier-ignore
+    expect(codesOf(reading)).toEqual([]);
+  });
+
+  test.each([
+    ["实际完成值", "分值", "指标值"],
+    ["得分", "指标值", "完成值"],
+  ])("%s over %s and %s contradicts them", (heading, ...lower) => {
+    expect(codesOf(read(rows(heading, ...lower), { merges }))).toContain("headings-contradict");
+  });
+});

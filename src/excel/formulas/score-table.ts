@@ -3,6 +3,7 @@ import { parseAddress } from "../../evaluation/a1";
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Indicator } from "../../evaluation/indicator";
 import { findIndicatorTables, type IndicatorTable } from "../../reading/find-indicator-tables";
+import { tellingSign } from "../../reading/beside-value";
 import type { Cell, Sheet } from "../../reading/sheet";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { blocksOf, tableField } from "../../reading/table-field";
@@ -85,7 +86,7 @@ function rowAt(
 }
 
 function rowCells(
-  { sheet, columns }: IndicatorTable,
+  { sheet, columns, signs }: IndicatorTable,
   row: number,
   { target, actual, points }: Indicator
 ): RowCells {
@@ -93,15 +94,15 @@ function rowCells(
     (refs ?? []).flatMap(({ address }) => sheetCell(sheet, address) ?? []);
   const unit = columns.unit;
   const isUnit = ({ column }: Cell): boolean => unit !== undefined && column >= unit.column && column <= unit.right; // prettier-ignore
-  const sign = columns.sign;
-  const isSign = ({ column }: Cell): boolean => sign !== undefined && column >= sign.column && column <= sign.right; // prettier-ignore
+  const isSign = ({ column }: Cell): boolean => signs.some((sign) => column >= sign.column && column <= sign.right); // prettier-ignore
+  const sign = tellingSign(signs.flatMap((column) => tableField(sheet, row, column) ?? []));
   const [wanted, reached] = [cellsAt(target?.cells), cellsAt(actual?.cells)];
   return {
     target: wanted.filter((cell) => !isUnit(cell) && !isSign(cell)),
     targetUnit: wanted.filter(isUnit),
     actual: reached.filter((cell) => !isUnit(cell)),
     actualUnit: reached.filter(isUnit),
-    sign: ruleCell(blocksOf(tableField(sheet, row, sign))[0]),
+    sign: ruleCell(blocksOf(sign?.field ?? null)[0]),
     points: columns.points ? (cellsAt(points?.cells)[0] ?? null) : null,
   };
 }

@@ -129,5 +129,5 @@ function stateAfter({ format }: CellState, { formula, format: wanted }: PlannedF
 
 /** Findings that say why there is nothing, or not everything, to write. */
 function concernsTable({ code }: Finding): boolean {
-  return ["no-content", "no-indicator-table", "no-indicators", "other-indicator-tables", "points-missing", "sheet-clipped"].includes(code); // prettier-ignore
+  return ["no-content", "no-indicator-table", "goal-form", "no-indicators", "other-indicator-tables", "points-missing", "sheet-clipped"].includes(code); // prettier-ignore
 }

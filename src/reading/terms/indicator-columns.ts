@@ -3,6 +3,12 @@ import type { Terms } from "../term-index";
 
 export type { ColumnRole };
 
+/** Headers that say how far a row has come: the actual values where no other column holds them. */
+const progressWords: readonly string[] = [
+  "实施进度", "实施进展", "实施进展情况", "完成进度", "完成进展", "完成进展情况", "工作进度", "工作进展", "项目进度", "项目实施进度", "工程进度",
+  "形象进度", "进展情况", "实际进度", "年末进度", "实施情况", "落实情况", "目标完成进度", "指标完成进度", "实施结果", "执行结果",
+]; // prettier-ignore
+
 /**
  * Header words of the indicator table. To add a synonym, add one word to its role's list, the most telling first: of two
  * columns that claim a role the one with the earlier word wins. Brackets, years and a trailing A/B need no entry.
@@ -23,7 +29,10 @@ export const indicatorColumns: Terms<ColumnRole> = {
     "调整后指标值", "调整指标值", "年中调整指标值", "调整后目标值", "调整目标值", "调整后年度指标值", "指标调整值", "调整后的指标值",
     "年中调整后指标值", "调整后绩效指标值", "调整值",
   ],
-  sign: ["指标性质", "性质", "指标符号", "计算符号", "运算符号", "符号", "比较符", "指标值符号", "指标方向", "目标值符号"],
+  sign: [
+    "指标性质", "性质", "指标符号", "计算符号", "运算符号", "符号", "比较符", "比较符号", "指标值符号", "目标值符号", "指标方向", "方向",
+    "指标值方向", "指标值性质", "目标值性质", "计算符", "运算符", "关系符号", "逻辑符号", "比较方式", "比较关系", "指标属性", "指标正反向", "正反向",
+  ],
   unit: ["度量单位", "计量单位", "指标值单位", "指标单位", "单位", "目标值单位", "指标值计量单位"],
   actual: [
     "实际完成值", "全年完成值", "全年实际值", "全年实际完成值", "实际值", "完成值", "实际完成", "实际完成情况", "项目完成指标值",
@@ -32,14 +41,19 @@ export const indicatorColumns: Terms<ColumnRole> = {
     "年度完成情况", "目标完成情况", "目标完成值", "自评完成值",
     "全年完成", "年度完成", "全年实际完成", "年度实际完成", "全年实际完成情况", "年度实际完成情况", "年末完成值", "年终完成值",
     "年末实际完成值", "实际完成指标", "实现值", "实际实现值", "全年完成指标值", "绩效指标实际值", "绩效指标完成值", "绩效指标实际完成值",
+    ...progressWords,
   ],
   points: [
     "分值", "权重", "指标分值", "指标权重", "标准分", "标准分值", "参考分值", "设定分值", "满分", "满分值", "权重分值", "分值权重",
-    "权重分", "指标分", "三级指标分值", "三级指标权重", "自评分值", "总分值", "分数", "权值", "分值设定", "配分", "基本分", "基础分",
+    "权重分", "指标分", "三级指标分值", "三级指标权重", "总分值", "分数", "权值", "分值设定", "配分", "基本分", "基础分",
   ],
   score: [
     "自评得分", "自评分", "自评分数", "单位自评得分", "单位自评分", "得分", "指标得分", "自评", "实际得分", "最终得分", "年度得分",
-    "考核得分", "评价得分", "评分", "打分", "自评打分", "部门自评得分", "项目单位自评得分", "评分结果", "自我评分",
+    "考核得分", "评价得分", "评分", "打分", "自评打分", "部门自评得分", "项目单位自评得分", "评分结果", "自我评分", "自评分值",
+  ],
+  deduction: [
+    "扣分", "扣分值", "减分", "减分值", "扣减分", "扣减分值", "扣分数", "扣减分数", "扣分分值", "扣除分值", "扣减", "失分", "失分值", "自评扣分",
+    "扣分情况",
   ],
   deviation: [
     "偏差原因分析及改进措施", "偏差原因分析及改进", "偏差原因", "偏差原因分析", "偏差原因及改进措施", "偏差分析及改进措施",
@@ -56,11 +70,11 @@ export const indicatorColumns: Terms<ColumnRole> = {
   reviewScore: [
     "复核分", "复核得分", "财政审核得分", "审核得分", "审核分", "核查分", "评审得分", "评审分", "专家评分", "专家得分", "抽查得分",
     "复核", "财政复核", "财政复核分", "财政审核", "财政审核分", "审核", "核定得分", "核定分", "复核评分", "财政评价得分", "财政评审得分",
-    "部门审核得分", "财政部门评分", "财政评分", "财政复核得分", "主管部门评分", "主管部门审核得分", "部门评分", "部门复核得分", "复评得分", "复评分", "第三方评分",
+    "部门审核得分", "财政部门评分", "财政评分", "财政复核得分", "主管部门评分", "主管部门审核得分", "部门评分", "部门复核得分", "复评得分", "复评分", "第三方评分", "复核分值", "审核分值", "复评分值",
   ],
   ignored: [
-    "序号", "编号", "指标解释", "指标说明", "指标内涵", "指标释义", "完成率", "指标完成率", "完成比例", "得分率", "得分系数",
-    "偏差率", "偏离度", "扣分", "佐证资料", "佐证材料", "证明材料", "数据来源", "指标值设定依据", "指标值设置依据", "是否核心指标",
+    "序号", "编号", "指标解释", "指标说明", "指标值说明", "指标值测算说明", "指标值解释", "指标内涵", "指标释义", "完成率", "指标完成率", "完成比例", "得分率", "得分系数",
+    "偏差率", "偏离度", "复核扣分", "财政扣分", "审核扣分", "佐证资料", "佐证材料", "证明材料", "数据来源", "指标值设定依据", "指标值设置依据", "是否核心指标",
     "指标值来源", "取值方式", "责任单位", "责任科室", "评价等级", "指标编码", "上年完成值",
   ],
 }; // prettier-ignore
@@ -68,8 +82,20 @@ export const indicatorColumns: Terms<ColumnRole> = {
 /** Words under 一级指标 and its like that stand for the level's own name, beside 权重 or 分值 of that level. */
 export const levelNameWords: readonly string[] = ["名称", "指标名称", "指标", "内容", "指标内容"];
 
-/** Words for a score that beside the self-evaluation's own are a reviewer's. */
-export const reviewerWords: readonly string[] = ["考核得分", "评价得分", "最终得分", "评分结果"];
+/** Words that yield to any other word of their role, and what the column holds beside such a one. */
+export const yieldingWords: readonly {
+  readonly role: ColumnRole;
+  readonly words: readonly string[];
+  readonly becomes: ColumnRole;
+}[] = [
+  {
+    role: "score",
+    words: ["考核得分", "评价得分", "最终得分", "评分结果"],
+    becomes: "reviewScore",
+  },
+  { role: "score", words: ["自评分值"], becomes: "points" },
+  { role: "actual", words: progressWords, becomes: "ignored" },
+];
 
 /** First words of level names in every framework in use; they tell an indicator row from a note. */
 export const levelWords: readonly string[] = [

@@ -70,25 +70,29 @@ export const phraseRules: readonly PhraseRule[] = [
     startsWith: [
       "已完成", "已达成", "已达到", "已达标", "已实现", "已落实", "已到位", "已经完成", "全部完成", "全部达成", "全面完成",
       "按时完成", "按期完成", "及时完成", "如期完成", "按计划完成", "按要求完成", "提前完成", "顺利完成", "圆满完成",
-      "基本达成", "基本完成", "基本达到", "基本实现", "达到预期", "达到年度", "达到目标", "达到要求", "达成预期", "达成年度",
+      "基本达成", "基本完成", "基本达到", "基本实现", "已基本达成", "已基本完成", "已基本达到", "已基本实现", "达到预期", "达到年度", "达到目标", "达到要求", "达成预期", "达成年度",
       "达成目标", "完成预期", "完成年度", "完成目标", "完成任务", "实现预期", "实现年度", "实现目标", "均完成", "均已完成",
       "全部达标", "完全达成", "超额完成", "超额达成",
     ],
   },
 ]; // prettier-ignore
 
+/** Words of a sign column that want a range for their value: "介于" beside "90%~95%". */
+export const rangeSigns: readonly string[] = ["介于", "之间", "区间", "范围", "区间值", "区间指标", "适度", "适度指标", "中性", "中性指标"]; // prettier-ignore
+
 /** Words of a 指标性质 or 指标方向 column and the sign they stand for, "" for none; they are not shown with the target. */
 export const directionSigns: Readonly<Record<string, string>> = {
-  正向: "≥",
-  正向指标: "≥",
-  反向: "≤",
-  反向指标: "≤",
-  逆向: "≤",
-  逆向指标: "≤",
-  负向: "≤",
-  定量: "",
-  定量指标: "",
-};
+  ...signed("≥", ["正向", "正向指标", "正指标", "正", "越大越好", "越高越好"]),
+  ...signed("≤", ["反向", "反向指标", "反指标", "反", "逆向", "逆向指标", "逆指标", "负向", "负向指标", "越小越好", "越低越好"]),
+  ...signed("", ["定量", "定量指标"]),
+}; // prettier-ignore
+
+function signed(sign: string, words: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(words.map((word) => [word, sign]));
+}
+
+/** What a 扣分 cell says where nothing is taken off. */
+export const noDeductionWords: readonly string[] = ["无", "不扣", "不扣分", "未扣分", "无扣分"];
 
 /** Ends of names of offices, which stand under 单位 where it means who, not in what. */
 export const officeEndings: readonly string[] = ["局", "厅", "委", "委员会", "办公室", "科", "科室", "股", "中心", "公司", "部门", "处室", "政府", "街道办", "大队", "学院", "单位"]; // prettier-ignore

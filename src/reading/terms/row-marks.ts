@@ -13,6 +13,10 @@ export const subtotalEndings: readonly string[] = ["小计", "合计", "分计",
 /** Endings of a form's title, which may be printed again on the next page. */
 export const titleEndings: readonly string[] = ["表", "续表", "指标体系", "情况表"];
 
+/** Titles of forms that hold goals without results; a 自评表 or a 监控表 of goals is another. */
+export const goalFormTitle =
+  /^(?!.*(?:自评|评价|完成情况|监控|复核)).*目标(?:申报|填报|申请|批复|审核|审批|设定|设置|下达|备案)?(?:表|书)/u;
+
 /** Words in a row of the form that is not used. */
 export const unusedWords: readonly string[] = ["无", "不涉及", "未涉及", "不适用", "无此项", "此行可增加", "可增加行", "可自行增加", "本项目不涉及"]; // prettier-ignore
 

@@ -39,6 +39,12 @@ export const indicatorFindings: FindingSentences = {
     "en-US":
       '"{indicator}": the units differ ({targetUnit}, {actualUnit}); not scored. Use one unit.',
   },
+  "scale-doubt": {
+    "zh-CN":
+      "“{indicator}”的指标值“{target}”与完成值“{actual}”有一个没有写单位：按“{unit}”是{first}，按“{other}”是{second}。相差悬殊，未计分，请写明单位。",
+    "en-US":
+      '"{indicator}": of "{target}" and "{actual}" one has no unit and may be {first} or {second}. Not scored; write the unit.',
+  },
   "target-negative": {
     "zh-CN": "“{indicator}”的指标值“{target}”为负数且未达到，不能按比例计分。请直接填写得分。",
     "en-US": '"{indicator}": a negative target that was not met has no proportion. Type a score.',

@@ -40,6 +40,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       '"{used}" was read, not "{others}": of an earlier year, or a sample or another kind of paper. Choose the other under Tables, or with --form.',
   },
+  "goal-form": {
+    "zh-CN":
+      "“{sheet}”是绩效目标申报表：只有目标，没有实际完成值和得分，不评分。请打开填写了完成情况的自评表。",
+    "en-US":
+      '"{sheet}" is a form of goals, without actual values and scores, so nothing is scored. Open the filled self-evaluation form.',
+  },
   "column-duplicate": {
     "zh-CN": "“{used}”和“{unused}”两列作用相同，已采用前者。如不对，请修改其中一列的表头。",
     "en-US":
@@ -54,6 +60,20 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "表头“{header}”看不出含义，已按其下内容当作“{role}”。如不对，请修改表头。",
     "en-US":
       'The header "{header}" is unclear; by its content it was taken as "{role}". Rename it if that is wrong.',
+  },
+  "amount-by-wording": {
+    "zh-CN": "“{label}”不是常用写法，已按字面当作“{role}”。如不对，请改写。",
+    "en-US":
+      '"{label}" is unusual; by its words it was taken as "{role}". Reword it if that is wrong.',
+  },
+  "amount-of-a-level": {
+    "zh-CN": "“{label}”只是一级财政的金额，表中没有合计，未采用。请填写全部资金的{role}。",
+    "en-US":
+      '"{label}" is the amount of one level of government and was not used. Enter the whole {role}.',
+  },
+  "long-term-left-out": {
+    "zh-CN": "长期（实施期）指标不参加年度自评，未读取；已读取年度指标。",
+    "en-US": "Long-term indicators take no part in the year's evaluation and were not read; the year's were.", // prettier-ignore
   },
   "names-over-columns": {
     "zh-CN":
@@ -156,6 +176,14 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "读不出“{text}”，此处应为得分（数字）。请改正。",
     "en-US": '"{text}" cannot be read; a score (a number) was expected. Correct it.',
   },
+  "total-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为合计的分数。请改正。",
+    "en-US": '"{text}" cannot be read; a total (a number) was expected. Correct it.',
+  },
+  "deduction-unreadable": {
+    "zh-CN": "读不出“{text}”，此处应为扣分（数字）。请改正。",
+    "en-US": '"{text}" cannot be read; a deduction (a number) was expected. Correct it.',
+  },
   "amount-unreadable": {
     "zh-CN": "读不出“{text}”，此处应为金额。请改正。",
     "en-US": '"{text}" cannot be read; an amount was expected. Correct it.',
@@ -167,6 +195,16 @@ export const readingFindings: FindingSentences = {
   "sign-unreadable": {
     "zh-CN": "指标性质“{text}”不是比较符，未采用。请填写≥、≤、=或定性。",
     "en-US": 'The sign "{text}" is no comparison and was not used. Enter ≥, ≤, = or 定性.',
+  },
+  "signs-differ": {
+    "zh-CN": "同一行的比较符（{text}）与指标值的比较符不一致，无法判断以哪个为准。请改为一致。",
+    "en-US":
+      "The signs of this row ({text}) and its target contradict each other. Make them agree.",
+  },
+  "sign-wants-range": {
+    "zh-CN": "指标性质为“{text}”，但指标值只有一个数。请写成区间，如“90%~95%”。",
+    "en-US":
+      'The sign "{text}" wants a range, but the target is one number. Enter a range such as 90%~95%.',
   },
   "unit-unreadable": {
     "zh-CN": "“{text}”不像计量单位，未采用。请填写计量单位。",
@@ -227,6 +265,23 @@ export const readingFindings: FindingSentences = {
   "points-scaled": {
     "zh-CN": "权重合计为{sum}，已乘以100换算为分值。",
     "en-US": "The weights add up to {sum} and were multiplied by 100.",
+  },
+  "grades-differ": {
+    "zh-CN": "等级写的是“{used}”，总分旁写的是“{other}”，采用前者。请核对。",
+    "en-US": 'The grade says "{used}", the total "{other}"; the first is used. Check both.',
+  },
+  "deduction-merged": {
+    "zh-CN": "扣分“{text}”合并了{rows}行，无法分到各行，未采用。请拆分为每行一个扣分。",
+    "en-US":
+      "The deduction {text} spans {rows} rows, cannot be told apart and was not used. Give each row its own.",
+  },
+  "score-from-deduction": {
+    "zh-CN": "没有填写得分的，得分按分值减“{header}”得出。",
+    "en-US": 'Where there is no score, it is the points less "{header}".',
+  },
+  "deduction-differs": {
+    "zh-CN": "得分{score}与分值减扣分的差{left}不同，采用得分。请核对。",
+    "en-US": "The score {score} is not the points less the deduction ({left}); the score is used. Check both.", // prettier-ignore
   },
   "points-from-heading": {
     "zh-CN": "没有分值列，已采用名称后括号内的分值。请增加分值列。",
@@ -364,6 +419,7 @@ export const columnRoleNames: Readonly<Record<string, string>> = {
   actual: "实际完成值",
   points: "分值",
   score: "得分",
+  deduction: "扣分",
   sign: "指标性质",
   unit: "度量单位",
   level4: "四级指标",

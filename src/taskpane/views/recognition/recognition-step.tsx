@@ -1,3 +1,4 @@
+import { findingSentence } from "../../../strings/findings";
 import { usePane } from "../../pane-context";
 import { CellLink } from "../cell-link";
 import { useStyles } from "../styles";
@@ -10,18 +11,21 @@ import { Templates } from "./templates";
 
 /** 识别: doubts first, then what was taken for what. */
 export function RecognitionStep() {
-  const { state, say } = usePane();
+  const { state, language, say } = usePane();
   const styles = useStyles();
   const { workbook } = state;
   if (workbook === null) return null;
   const { evaluation } = workbook;
   const { recognition, project, indicators } = evaluation;
   const { indicators: table, funds } = recognition;
+  const goalForm = evaluation.findings.find(({ code }) => code === "goal-form");
   return (
     <>
       <Questions />
       <FormChoice />
-      {indicators.length === 0 && <p>{say("no-table")}</p>}
+      {indicators.length === 0 && (
+        <p>{goalForm ? findingSentence(goalForm, language) : say("no-table")}</p>
+      )}
       {(indicators.length === 0 || state.templateSheets.length > 0) && <Templates />}
       {indicators.length > 0 && (
         <section className={styles.section} aria-labelledby="recognised">

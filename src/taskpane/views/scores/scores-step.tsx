@@ -35,7 +35,7 @@ export function ScoresStep(): ReactElement | null {
         </Select>
       </Field>
       <RuleSources scheme={scheme} />
-      <PartScores />
+      {scorecard.indicators.length > 0 && <PartScores />}
       <section className={styles.section} aria-labelledby="formulas">
         <h2 id="formulas" className={styles.heading}>
           {say("formulas")}

@@ -1,0 +1,93 @@
+import type { Finding } from "../evaluation/finding";
+import type { FundsPair } from "./find-funds-block";
+import { fundRole } from "./funds-headers";
+import type { Pair } from "./find-pairs";
+import { currencyUnitIn, readAmount } from "./read-amount";
+import type { Cell, Sheet } from "./sheet";
+import { termKey, withoutBrackets, withoutFormula } from "./term-index";
+import { fundLabelAffixes, fundSourceWords, fundWords, levelPrefixes, type FundRole } from "./terms/budget-words"; // prettier-ignore
+
+/**
+ * Amounts beside labels that are no known word, but one with other words around it: 年度本级预算金额 is 预算金额 of the year.
+ * Each is named in a Finding. Where labels differ by their level of government alone (省级…, 县级…) they are parts, of
+ * which nobody says the whole: none is read, and all are named. Cells that were read are added to `taken`.
+ */
+export function moneyPairs(
+  sheets: readonly Sheet[],
+  pairs: readonly Pair[],
+  taken: Set<Cell>,
+  findings: Finding[]
+): readonly FundsPair[] {
+  const used = new Set<Cell>([...taken, ...pairs.flatMap(({ label, value }) => [label, value])]);
+  const found = sheets.flatMap((sheet) => amountsOf(sheet, used));
+  return found.filter((amount) => {
+    const { label, value, role, level } = amount;
+    const alike = found.filter((other) => other.role === role && other.level !== level);
+    const isPart = level !== "" && alike.some((other) => other.level !== "");
+    const values = { label: label.text, role };
+    findings.push({ code: isPart ? "amount-of-a-level" : "amount-by-wording", severity: isPart ? "warning" : "notice", cells: [label.ref, value.ref], values }); // prettier-ignore
+    if (!isPart) taken.add(label).add(value);
+    return !isPart;
+  });
+}
+
+interface LikelyAmount extends FundsPair {
+  /** The level of government in the label, "" for none. */
+  readonly level: string;
+}
+
+function amountsOf(sheet: Sheet, used: ReadonlySet<Cell>): readonly LikelyAmount[] {
+  const rows = Array.from({ length: sheet.rowCount }, (_, row) => sheet.row(row));
+  return rows.flat().flatMap((cell): LikelyAmount[] => {
+    if (used.has(cell) || cell.key === "" || fundRole(cell.key)) return [];
+    const [labelText = "", inline] = cell.text.split(/[:：]/u);
+    const meant = likelyRole(inline === undefined ? cell.key : termKey(labelText));
+    const beside = inline ? { ...cell, value: inline, text: inline.trim() } : valueRightOf(sheet, cell); // prettier-ignore
+    if (!meant || !beside || used.has(beside) || !isMoney(cell, beside)) return [];
+    return [{ sheet, ...meant, rank: likely, label: { ...cell, text: labelText }, value: beside }];
+  });
+}
+
+/** 年度计划 beside 12 need not be money: the label or the amount says so. */
+function isMoney({ text }: Cell, value: Cell): boolean {
+  const amount = readAmount(value);
+  return amount !== null && (amount.unit !== null || currencyUnitIn(text) !== null || moneyWords.test(text)); // prettier-ignore
+}
+
+const moneyWords = /资金|金额|预算|投资|支出|经费|款/u;
+
+/** The next text of the row, if it stands right beside the label. */
+function valueRightOf(sheet: Sheet, { row, right }: Cell): Cell | undefined {
+  return sheet.own(row, right + 1);
+}
+
+/** After every known word. */
+const likely = 1000;
+
+/** What a label means without the words around the known one; null for a source of funds and for other words. */
+function likelyRole(key: string): { readonly role: FundRole; readonly level: string } | null {
+  const bare = withoutFormula(withoutBrackets(key));
+  if (bare.length > longestLabel || sourceWords.some((word) => bare.includes(word))) return null;
+  const level = levelPrefixes.find((prefix) => bare.includes(prefix)) ?? "";
+  const role = cores.get(coreOf(bare.replace(level, "")));
+  return role === undefined ? null : { role, level };
+}
+
+const longestLabel = 16;
+
+const sourceWords = fundSourceWords.filter((word) => !levelPrefixes.includes(word));
+
+/** The word without those that may stand before and behind it: 年度预算金额 is 预算. */
+function coreOf(word: string): string {
+  const { before, behind } = fundLabelAffixes;
+  const first = before.find((affix) => word.startsWith(affix) && word.length - affix.length >= 2);
+  if (first !== undefined) return coreOf(word.slice(first.length));
+  const last = behind.find((affix) => word.endsWith(affix) && word.length - affix.length >= 2);
+  return last === undefined ? word : coreOf(word.slice(0, -last.length));
+}
+
+const cores: ReadonlyMap<string, FundRole> = new Map(
+  (["executed", "received", "fullYear", "initial"] as const).flatMap((role) =>
+    fundWords[role].map((word) => [coreOf(word), role] as const)
+  )
+);
