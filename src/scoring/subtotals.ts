@@ -1,12 +1,12 @@
-import { Decimal } from "../evaluation/decimal";
 import { parseHeading } from "./heading";
-import { sum } from "./sum";
+import { knownSum } from "./sum";
 import type { ScoredIndicator, Subtotal } from "./scorecard";
 
 /**
- * Sums points and standing scores by first-level name, in order of first appearance. Rows without a score count 0;
- * unused slots carry nothing, and a first level of unused slots only is left out. Where the table has no points column
- * (`pointsFromHeading`), a heading's own points are taken, else 0. Example: 40 of 50 under "产出指标(50分)".
+ * Sums points and standing scores by first-level name, in order of first appearance. Rows without a score are left out
+ * of the sum, and a sum of nothing is null. Unused slots carry nothing, and a first level of unused slots only is left
+ * out. Where the table has no points column (`pointsFromHeading`), a heading's own points are taken. Example: 40 of 50
+ * under "产出指标(50分)".
  */
 export function subtotalsOf(
   indicators: readonly ScoredIndicator[],
@@ -34,9 +34,9 @@ function subtotal(group: readonly ScoredIndicator[], pointsFromHeading: boolean)
   return {
     name: headings[0]?.name ?? "",
     points: pointsFromHeading
-      ? (headings.find(({ points }) => points)?.points ?? new Decimal(0))
-      : sum(counted.map(({ indicator }) => indicator.points?.value)),
-    score: sum(counted.map(({ score }) => score)),
+      ? (headings.find(({ points }) => points)?.points ?? null)
+      : knownSum(counted.map(({ indicator }) => indicator.points?.value)),
+    score: knownSum(counted.map(({ score }) => score)),
     indicators: group,
     cells,
   };

@@ -91,15 +91,14 @@ function process(source: Source): readonly Block[] {
   return found.length > 0 ? found : [gap("绩效评价实施过程", basicDataPlace(evaluation))];
 }
 
-function steps({ evaluation }: Source): readonly Run[] {
+function steps({ evaluation, scorecard }: Source): readonly Run[] {
   const { indicators, basicData } = sheetPlaces(evaluation);
-  const sheets = [...new Set([basicData, indicators])].filter((sheet) => sheet !== null);
-  const from =
-    sheets.length > 0 ? `以${sheets.map((sheet) => `“${sheet}”`).join("和")}所填数据为准` : "";
+  // The forms' own names: how a sheet happens to be called is nobody's concern who reads the report.
+  const forms = basicData === indicators ? "自评表" : "基础数据表和绩效评价指标体系";
   return enumeration([
-    text`收集项目数据${from === "" ? "" : `，${from}`}`,
+    text`收集项目数据，以${forms}所填数据为准`,
     text`逐项核对年度指标值与实际完成值，评定得分`,
-    text`汇总得分并确定等级`,
+    text`汇总得分${scorecard.grade === null ? "" : "并确定等级"}`,
     text`分析扣分原因，提出改进措施，形成自评报告`,
   ]);
 }

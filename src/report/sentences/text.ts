@@ -2,6 +2,7 @@ import type { CellRef, Sourced } from "../../evaluation/cell-ref";
 import type { Citation } from "../../evaluation/citation";
 import { citationText } from "../../strings/citations";
 import type { Gap, Paragraph, Run } from "../document";
+import { plainWords, withoutCodes } from "./plain-words";
 
 /** A piece of a sentence: words, one run, or several. */
 export type Piece = string | Run | readonly Run[];
@@ -40,9 +41,17 @@ export function quoted(words: Sourced<string>): Run {
   return figure(inSentence(words.value), words.cells);
 }
 
-/** Text on one line, without punctuation at its end or blanks between characters: "经济效益 指标。\n" → "经济效益指标". */
+/** The same for a name of a project or an office. */
+export function quotedName(name: Sourced<string>): Run {
+  return figure(inSentence(withoutCodes(name.value)), name.cells);
+}
+
+/**
+ * Text on one line, without the form's marks and codes, without punctuation at its end or blanks between characters:
+ * "★经济效益 指标。\n" → "经济效益指标".
+ */
 export function inSentence(words: string): string {
-  return words
+  return plainWords(words)
     .trim()
     .replace(/([\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g, "$1")
     .replace(/([。；，、：;,:])?\s*\n\s*/g, (_, stop: string | undefined) => stop ?? "；")
@@ -57,7 +66,8 @@ export function paragraph(runs: readonly Run[]): Paragraph {
 export function gap(subject: string, place: string): Gap {
   return {
     kind: "gap",
-    text: `尚未填写${subject}。请在${place}中补充，再重新生成报告。`,
+    text: `尚未填写${subject}。`,
+    advice: `请在${place}中补充，再重新生成报告。`,
   };
 }
 
