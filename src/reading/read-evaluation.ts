@@ -15,7 +15,9 @@ import { readDetails } from "./read-details";
 import { readFacts } from "./read-facts";
 import { readGradeScale } from "./read-grade-scale";
 import { readIndicators, type IndicatorReading } from "./read-indicators";
+import { isInterviews } from "./read-interviews";
 import { readLists } from "./read-lists";
+import { readSurvey } from "./read-survey";
 import { recognise } from "./recognise";
 import { sheetConflicts } from "./sheet-conflicts";
 import type { Cell, Sheet } from "./sheet";
@@ -67,6 +69,7 @@ export function readEvaluation(
   const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
   const doubts = sheetDoubts(form?.offered() ?? [], given);
   findings.push(...doubts.map(({ finding }) => finding));
+  const facts = readFacts(used, pairs, taken);
   return {
     project,
     budget,
@@ -76,8 +79,8 @@ export function readEvaluation(
     gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
-    facts: readFacts(used, pairs, taken),
-    survey: details.survey,
+    facts: facts.filter((fact) => !isInterviews(fact)),
+    survey: readSurvey(pairs, facts, used, findings),
     findings,
     recognition: recognise({
       form,

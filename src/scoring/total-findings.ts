@@ -1,8 +1,8 @@
-import type { CellRef } from "../evaluation/cell-ref";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import { gradeOf } from "./grade-of";
 import type { Scorecard } from "./scorecard";
+import { isSameGrade } from "./same-grade";
 import { isSumOfRows } from "./total";
 
 type Card = Omit<Scorecard, "findings">;
@@ -30,7 +30,7 @@ function totalDiffers(evaluation: Evaluation, card: Card): readonly Finding[] {
     {
       code: "total-differs",
       severity: "error",
-      cells: [...reported.cells, ...typedScoreCells(evaluation)],
+      cells: reported.cells,
       values: { reported: reported.value.toFixed(), sum: score.toFixed() },
     },
   ];
@@ -45,15 +45,14 @@ function gradeDiffers(evaluation: Evaluation, card: Card): readonly Finding[] {
   const earned = [reportedTotal?.score?.value ?? null, isComplete ? total.score : null];
   const differing = earned.find((score) => {
     const word = score && gradeOf(score, gradeScale.bands);
-    return word && !sameGrade(reportedGrade.value, word);
+    return word && !isSameGrade(reportedGrade.value, word);
   });
   if (!differing) return [];
-  const cells = reportedTotal?.score?.cells ?? typedScoreCells(evaluation);
   return [
     {
       code: "grade-differs",
       severity: "warning",
-      cells: [...reportedGrade.cells, ...cells],
+      cells: [...reportedGrade.cells, ...(reportedTotal?.score?.cells ?? [])],
       values: {
         reported: reportedGrade.value.trim(),
         grade: gradeOf(differing, gradeScale.bands) ?? "",
@@ -61,16 +60,4 @@ function gradeDiffers(evaluation: Evaluation, card: Card): readonly Finding[] {
       },
     },
   ];
-}
-
-/** The 得分 cells a total is added up from. */
-function typedScoreCells({ indicators, budget }: Evaluation): readonly CellRef[] {
-  const scores = [...indicators.map(({ reportedScore }) => reportedScore), budget?.reportedScore];
-  return scores.flatMap((score) => (score?.value ? score.cells : []));
-}
-
-/** 优 and 优秀, 良 and 良好 are one grade. */
-function sameGrade(a: string, b: string): boolean {
-  const [short = "", long = ""] = [a.trim(), b.trim()].sort((x, y) => x.length - y.length);
-  return short !== "" && long.startsWith(short);
 }

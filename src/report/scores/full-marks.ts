@@ -1,4 +1,5 @@
 import { isUnscored } from "../../scoring/open-rows";
+import type { ScoredExecution } from "../../scoring/scorecard";
 import type { Run } from "../document";
 import type { Source } from "../source";
 import { rateText } from "../numbers/number-style";
@@ -24,18 +25,19 @@ export function hasFullMarks(
 /** What was missed although no points were taken off, a clause for the targets and one for an execution rate below 100 %. */
 export function missedUndeducted({ evaluation, scorecard }: Source): readonly (readonly Run[])[] {
   const { indicators, execution } = scorecard;
-  const isUnspent =
-    execution !== null &&
-    execution.rate?.lessThan(1) === true &&
-    execution.points !== null &&
-    execution.score?.greaterThanOrEqualTo(execution.points) === true;
+  const rate = execution === null || isExecutionLost(execution) ? null : execution.rate;
   const names = indicators
     .filter((scored) => isMissed(scored) && scored.score !== null && !isDeducted(scored))
     .map(({ indicator }) => indicatorName(indicator));
   return [
     ...(names.length > 0 ? [text`${joined(names, "、")}未达到年度指标值`] : []),
-    ...(isUnspent && execution.rate !== null
-      ? [text`预算执行率为${figure(rateText(execution.rate), rateCells(execution, evaluation))}`]
+    ...(execution !== null && rate?.lessThan(1) === true
+      ? [text`预算执行率为${figure(rateText(rate), rateCells(execution, evaluation))}`]
       : []),
   ];
+}
+
+/** True where points were taken off the execution rate, and where it has none to take off. */
+function isExecutionLost({ points, score }: ScoredExecution): boolean {
+  return points === null || score === null || score.lessThan(points);
 }

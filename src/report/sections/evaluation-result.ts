@@ -133,9 +133,8 @@ function unscored({ scorecard }: Source): readonly Block[] {
     return [];
   }
   const count = indicatorCount(rows.map(({ indicator }) => indicator));
-  return [
-    paragraph(
-      text`另有${count}项指标未能计分，未计入已计分部分的得分：${enumeration(rows.map(unscoredClause))}。`
-    ),
-  ];
+  const said = scorecard.indicators.some(({ score }) => score !== null)
+    ? text`另有${count}项指标未能计分，未计入已计分部分的得分`
+    : text`${count}项指标均未能计分`;
+  return [paragraph(text`${said}：${enumeration(rows.map(unscoredClause))}。`)];
 }
