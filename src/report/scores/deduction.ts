@@ -51,6 +51,11 @@ export function isMissed({
   return isBelow || outcome === "partly" || outcome === "unmet";
 }
 
+/** True where a missed target has all of its points. */
+export function isExcused(scored: ScoredIndicator): boolean {
+  return isMissed(scored) && scored.score !== null && !isDeducted(scored);
+}
+
 /** How far the actual value stays from the target, in the target's unit; null where the two cannot be compared. */
 export function gapToTarget({
   target,

@@ -4,7 +4,7 @@ import type { Run } from "../document";
 import type { Source } from "../source";
 import { rateText } from "../numbers/number-style";
 import { figure, joined, text } from "../sentences/text";
-import { isDeducted, isMissed } from "./deduction";
+import { isExcused } from "./deduction";
 import { indicatorName } from "./indicator-name";
 import { rateCells } from "./score-cells";
 import { scoreGroups, type ScoreGroup } from "./score-groups";
@@ -26,9 +26,7 @@ export function hasFullMarks(
 export function missedUndeducted({ evaluation, scorecard }: Source): readonly (readonly Run[])[] {
   const { indicators, execution } = scorecard;
   const rate = execution === null || isExecutionLost(execution) ? null : execution.rate;
-  const names = indicators
-    .filter((scored) => isMissed(scored) && scored.score !== null && !isDeducted(scored))
-    .map(({ indicator }) => indicatorName(indicator));
+  const names = indicators.filter(isExcused).map(({ indicator }) => indicatorName(indicator));
   return [
     ...(names.length > 0 ? [text`${joined(names, "、")}未达到年度指标值`] : []),
     ...(execution !== null && rate?.lessThan(1) === true

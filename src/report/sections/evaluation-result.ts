@@ -57,7 +57,7 @@ function totalAndGrade(source: Source): readonly Run[] {
   const added = addedScore(source);
   const typed = typedTotal(source);
   const isComplete = scorecard.total.points?.equals(scorecard.scheme.fullScore.value) === true;
-  const outOf = points === null ? [] : text`${isComplete ? "总分值" : "分值合计"}${points}分`;
+  const outOf = points === null ? [] : text`${pointsAs(scorecard, isComplete)}${points}分`;
   const earned =
     typed !== null
       ? text`填报的自评总分为${typed}分`
@@ -65,6 +65,12 @@ function totalAndGrade(source: Source): readonly Run[] {
         ? []
         : text`${addedAs(scorecard, isComplete)}${added}分`;
   return text`${name}${joined([outOf, earned, gradeClause(source)], "，")}。`;
+}
+
+function pointsAs({ indicators }: Scorecard, isComplete: boolean): string {
+  const isFilled = openRows(indicators).every(({ indicator }) => indicator.points?.value);
+  if (!isFilled) return "已填分值合计";
+  return isComplete ? "总分值" : "分值合计";
 }
 
 function addedAs(scorecard: Scorecard, isComplete: boolean): string {

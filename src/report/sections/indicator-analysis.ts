@@ -1,12 +1,12 @@
 import { parseHeading } from "../../scoring/heading";
-import { isUnscored } from "../../scoring/open-rows";
+import { isUnscored, openRows } from "../../scoring/open-rows";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Block, Run } from "../document";
 import { rateText, scoreText } from "../numbers/number-style";
 import { groupedBy } from "../grouped-by";
 import type { Part } from "../outline";
 import { projectName } from "../project-name";
-import { isDeducted } from "../scores/deduction";
+import { isDeducted, isExcused } from "../scores/deduction";
 import { indicatorName } from "../scores/indicator-name";
 import { rateCells } from "../scores/score-cells";
 import { scoreGroups, type ScoreGroup } from "../scores/score-groups";
@@ -57,6 +57,7 @@ function closingSum(groups: readonly ScoreGroup[], source: Source): readonly Run
   const project = projectName(source.evaluation.project);
   const { ungraded } = source.scorecard;
   const typed = typedTotal(source);
+  const sum = openRows(source.scorecard.indicators).length > 0 ? "已计分部分合计" : "合计";
   const isWhole = ungraded === null || ungraded.reason === "off-scale";
   const meaning =
     typed !== null
@@ -65,18 +66,22 @@ function closingSum(groups: readonly ScoreGroup[], source: Source): readonly Run
         ? text`，即${project}的自评总分`
         : [];
   return groups.length > 1
-    ? text`综合以上各部分，${groupScores(groups)}，合计得${added}分${meaning}。`
-    : text`综合以上分析，合计得${added}分${meaning}。`;
+    ? text`综合以上各部分，${groupScores(groups)}，${sum}得${added}分${meaning}。`
+    : text`综合以上分析，${sum}得${added}分${meaning}。`;
 }
 
 /** The paragraphs about one part. */
 function groupAnalysis(group: ScoreGroup, source: Source): readonly Block[] {
   const lost = group.indicators.filter(isDeducted).map(deductionClause);
+  const excused = group.indicators
+    .filter(isExcused)
+    .map(({ indicator }) => indicatorName(indicator));
   const unscored = group.indicators.filter(isUnscored).map(unscoredClause);
   const reached = group.indicators.length === 0 ? rateReached(source) : reachedByLevel(group);
   return [
     text`${groupScore(group)}`,
     reached,
+    excused.length > 0 ? text`${joined(excused, "、")}未达到年度指标值，未扣分。` : [],
     lost.length > 0 ? text`扣分情况：${enumeration(lost)}。` : [],
     unscored.length > 0 ? text`未能计分的指标：${enumeration(unscored)}。` : [],
   ]

@@ -3,7 +3,7 @@ import type { Finding } from "../../evaluation/finding";
 import { chineseNumeral } from "../../report/numbers/chinese-numeral";
 import { cellsBehind, type Passage } from "./passages";
 
-const counted = /([一二两三四五六七八九十\d]{1,3})个子项目/gu;
+const counted = /([一二两三四五六七八九十\d]{1,3})个[^。，；、\d]{0,8}?子项目/gu;
 
 /** A text counts the sub-projects and the sheet lists another number of them. Example: 三个子项目 beside two rows. */
 export function countDiffers(passage: Passage, { subprojects }: Evaluation): readonly Finding[] {

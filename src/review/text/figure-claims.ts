@@ -31,26 +31,33 @@ export function figureClaims(
   const longUnits = [...units, ...usualUnits].sort((one, other) => other.length - one.length);
   return [...text.matchAll(figure)].flatMap((match) => {
     const [number] = match;
-    const behind = text.slice(match.index + number.length);
+    const end = match.index + number.length;
+    const behind = text.slice(end, end + farthest);
     const plain = number.replace(/,/gu, "");
-    if (isPartOfRange(text.slice(0, match.index), behind) || !/^\d+(?:\.\d+)?$/u.test(plain))
+    if (
+      isPartOfRange(text.slice(Math.max(0, match.index - farthest), match.index), behind) ||
+      !/^\d+(?:\.\d+)?$/u.test(plain)
+    )
       return [];
     const from = clauseStart(text, match.index);
     const { words, sense } = leadIn(text.slice(from, match.index));
-    const { unit, more, end } = unitOf(behind, longUnits);
+    const { unit, more, limit } = unitOf(behind, longUnits);
     return [
       {
         names: namesIn(words, openers),
-        said: text.slice(from, match.index + number.length) + more + unit + end,
+        said: text.slice(from, end) + more + unit + limit,
         from,
         magnitude: new Decimal(plain),
         unit: unit === "％" ? "%" : unit,
         decimals: /\.(\d+)/u.exec(plain)?.[1]?.length ?? 0,
-        sense: endSense(end, more) ?? sense,
+        sense: endSense(limit, more) ?? sense,
       },
     ];
   });
 }
+
+/** Characters around a figure in which its unit, or the other end of a range, may stand. */
+const farthest = 24;
 
 const figure = /\d[\d,]*(?:\.\d+)?/gu;
 
@@ -130,7 +137,7 @@ const usualUnits = [
 function unitOf(
   behind: string,
   longUnits: readonly string[]
-): { readonly unit: string; readonly more: string; readonly end: string } {
+): { readonly unit: string; readonly more: string; readonly limit: string } {
   const more = /^[余多]/u.exec(behind)?.[0] ?? "";
   const rest = behind.slice(more.length);
   const scale = /^[十百千万亿]{0,2}/u.exec(rest)?.[0] ?? "";
@@ -143,12 +150,12 @@ function unitOf(
       : rest.startsWith(named)
         ? named
         : scale + named;
-  const end = /^(?:及?以[上下内]|左右)/u.exec(rest.slice(unit.length))?.[0] ?? "";
-  return { unit, more, end };
+  const limit = /^(?:及?以[上下内]|左右)/u.exec(rest.slice(unit.length))?.[0] ?? "";
+  return { unit, more, limit };
 }
 
-function endSense(end: string, more: string): FigureClaim["sense"] | null {
-  if (end.endsWith("上")) return "at-least";
-  if (/[下内]$/u.test(end)) return "at-most";
-  return more !== "" || end === "左右" ? "about" : null;
+function endSense(limit: string, more: string): FigureClaim["sense"] | null {
+  if (limit.endsWith("上")) return "at-least";
+  if (/[下内]$/u.test(limit)) return "at-most";
+  return more !== "" || limit === "左右" ? "about" : null;
 }

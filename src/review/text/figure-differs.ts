@@ -59,7 +59,8 @@ function finding(
   const [nearest] = values;
   return {
     code: "text-figure-differs",
-    severity: "warning",
+    // A goal for several years may well ask for more than this year's.
+    severity: passage.part === "basics.goals.overall" ? "notice" : "warning",
     cells: [...cellsBehind(passage, from, said.length), ...values.flatMap(({ cells }) => cells)],
     values: { said: said.trim(), label, figure: nearest?.shown ?? "" },
   };

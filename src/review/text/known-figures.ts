@@ -7,6 +7,7 @@ import type { Measure } from "../../evaluation/unit";
 import { measureName, measureUnit } from "../../report/facts/measure-name";
 import { subprojectTotals } from "../../report/facts/subproject-total";
 import { indicatorName } from "../../report/scores/indicator-name";
+import { totalScoreCells } from "../../report/scores/score-cells";
 import { scoreGroups } from "../../report/scores/score-groups";
 import { amountLabel, amountNames } from "../../report/sentences/money-text";
 import type { Scorecard } from "../../scoring/scorecard";
@@ -127,7 +128,6 @@ function rates({ execution }: Scorecard, { budget }: Evaluation): readonly Known
 /** The total, and where the report speaks of one part, that part's score. */
 function scores(evaluation: Evaluation, scorecard: Scorecard): readonly KnownFigure[] {
   const { total } = scorecard;
-  const reported = evaluation.reportedTotal?.score ?? null;
   const value = (
     score: Decimal,
     cells: readonly CellRef[],
@@ -142,11 +142,12 @@ function scores(evaluation: Evaluation, scorecard: Scorecard): readonly KnownFig
   const groups = scoreGroups(evaluation, scorecard).flatMap((group) =>
     group.score === null ? [] : [{ ...group, score: group.score }]
   );
+  // What nobody typed comes from the scores.
+  const added = totalScoreCells(scorecard, evaluation);
+  const typed = evaluation.reportedTotal?.score?.cells ?? added;
   const sums = [
-    ...(total.standing === null
-      ? []
-      : [value(total.standing, total.standing === total.score ? [] : (reported?.cells ?? []))]),
-    ...(total.score === null || total.standing === total.score ? [] : [value(total.score, [])]),
+    ...(total.standing === null ? [] : [value(total.standing, typed)]),
+    ...(total.score === null || total.standing === total.score ? [] : [value(total.score, added)]),
   ];
   return [
     {
