@@ -46,6 +46,17 @@ export function reviewReport(
   return distinct(found);
 }
 
+/** The practice behind each finding about a text, by its code, as it may be shown. */
+export const textBases: Readonly<Record<string, string>> = {
+  "text-figure-differs": "审核惯例：文字中的数据应与表内数据一致",
+  "text-year-differs": "审核惯例：不得沿用其他年度的文字",
+  "text-denies-missed-target": "审核惯例：未完成的绩效目标应如实说明",
+  "text-denies-deduction": "审核惯例：扣分事项应如实说明",
+  "text-denies-execution": "审核惯例：不适用的项目不计分",
+  "text-denies-balance": "审核惯例：文字中的数据应与表内数据一致",
+  "full-marks-beside-problem": "审核惯例：有问题的项目应说明为何不扣分",
+};
+
 /** A text may stand in several parts of the report; its fault is one. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const key = ({ code, cells, values }: Finding): string => JSON.stringify([code, cells, values]);

@@ -2,7 +2,7 @@ import type { Survey } from "../../evaluation/evaluation";
 import type { Block, Run } from "../document";
 import type { Part } from "../outline";
 import { fiscalYear, projectName } from "../project-name";
-import { basicDataPlace, sheetPlaces } from "../sheet-places";
+import { basicDataPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { enumeration } from "../sentences/enumeration";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
@@ -91,12 +91,9 @@ function process(source: Source): readonly Block[] {
   return found.length > 0 ? found : [gap("绩效评价实施过程", basicDataPlace(evaluation))];
 }
 
-function steps({ evaluation, scorecard }: Source): readonly Run[] {
-  const { indicators, basicData } = sheetPlaces(evaluation);
-  // The forms' own names: how a sheet happens to be called is nobody's concern who reads the report.
-  const forms = basicData === indicators ? "自评表" : "基础数据表和绩效评价指标体系";
+function steps({ scorecard }: Source): readonly Run[] {
   return enumeration([
-    text`收集项目数据，以${forms}所填数据为准`,
+    text`收集项目基础数据`,
     text`逐项核对年度指标值与实际完成值，评定得分`,
     text`汇总得分${scorecard.grade === null ? "" : "并确定等级"}`,
     text`分析扣分原因，提出改进措施，形成自评报告`,

@@ -18,7 +18,7 @@ export function evidenceList({ evaluation }: Source): readonly Block[] {
   const held = [
     { name: "绩效评价指标体系及评分情况", sheet: places.indicators, alias: /指标体系|自评表/ },
     {
-      name: "基础数据表",
+      name: "项目基础数据",
       sheet: places.basicData === places.indicators ? null : places.basicData,
       alias: /基础数据/,
     },

@@ -18,9 +18,12 @@ export function text(words: TemplateStringsArray, ...pieces: readonly Piece[]): 
 /** Pieces one after another, with `separator` between them; empty pieces are left out. */
 export function joined(pieces: readonly Piece[], separator = ""): readonly Run[] {
   const filled = pieces.map(runsOf).filter((runs) => runs.length > 0);
-  return filled
-    .flatMap((runs, index) => (index > 0 ? [...runsOf(separator), ...runs] : runs))
-    .reduce<readonly Run[]>(withRun, []);
+  // Grown in place: a sentence may name thousands of indicators.
+  const joinedRuns: Run[] = [];
+  filled.forEach((runs, index) => {
+    for (const run of index > 0 ? [...runsOf(separator), ...runs] : runs) append(joinedRuns, run);
+  });
+  return joinedRuns;
 }
 
 /** A number or word that can be traced to cells, to a rule, or to both. With neither it is plain text. */
@@ -83,8 +86,10 @@ function runsOf(piece: Piece): readonly Run[] {
   return "text" in piece ? (piece.text === "" ? [] : [piece]) : piece;
 }
 
-function withRun(runs: readonly Run[], run: Run): readonly Run[] {
+/** Plain words join the plain words before them. */
+function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
-  const plain = last !== undefined && last.figure === undefined && run.figure === undefined;
-  return plain ? [...runs.slice(0, -1), { text: last.text + run.text }] : [...runs, run];
+  const isPlain = last !== undefined && last.figure === undefined && run.figure === undefined;
+  if (isPlain) runs[runs.length - 1] = { text: last.text + run.text };
+  else runs.push(run);
 }

@@ -2,7 +2,7 @@ import { Decimal } from "../../evaluation/decimal";
 import type { Finding } from "../../evaluation/finding";
 import { agrees } from "./agrees";
 import { figureClaims, type FigureClaim } from "./figure-claims";
-import type { KnownFigure, KnownValue } from "./known-figures";
+import type { KnownFigure, KnownFigures, KnownValue } from "./known-figures";
 import { cellsBehind, type Passage } from "./passages";
 
 /**
@@ -13,18 +13,13 @@ import { cellsBehind, type Passage } from "./passages";
  */
 export function figureDiffers(
   passage: Passage,
-  known: ReadonlyMap<string, KnownFigure>,
+  { byName, units }: KnownFigures,
   own: readonly string[]
 ): readonly Finding[] {
-  const units = [...known.values()].flatMap(({ values }) => values.map(({ unit }) => unit));
   const stated = new Map<KnownFigure, FigureClaim[]>();
-  for (const claim of figureClaims(
-    passage.text,
-    own,
-    [...new Set(units)].filter((unit) => unit.length > 1)
-  )) {
-    const name = claim.names.find((words) => known.has(words));
-    const figure = name === undefined ? undefined : known.get(name);
+  for (const claim of figureClaims(passage.text, own, units)) {
+    const name = claim.names.find((words) => byName.has(words));
+    const figure = name === undefined ? undefined : byName.get(name);
     if (figure) stated.set(figure, [...(stated.get(figure) ?? []), claim]);
   }
   return [...stated].flatMap(([figure, claims]) => {

@@ -28,11 +28,16 @@ export interface KnownValue extends Measure {
   readonly in: (passage: Passage) => boolean;
 }
 
-/** Everything a text's figures are held against, by each of its names. */
-export function knownFigures(
-  evaluation: Evaluation,
-  scorecard: Scorecard
-): ReadonlyMap<string, KnownFigure> {
+/** Everything a text's figures are held against. */
+export interface KnownFigures {
+  /** Each figure under each of its names. */
+  readonly byName: ReadonlyMap<string, KnownFigure>;
+  /** The units of all of them. */
+  readonly units: readonly string[];
+}
+
+/** What the sheets and the scoring give. */
+export function knownFigures(evaluation: Evaluation, scorecard: Scorecard): KnownFigures {
   const figures = [
     ...amounts(evaluation),
     ...rates(scorecard, evaluation),
@@ -41,8 +46,14 @@ export function knownFigures(
   ];
   const byName = new Map<string, KnownFigure>();
   for (const figure of figures)
-    for (const name of figure.names) if (!byName.has(name)) byName.set(name, figure);
-  return byName;
+    for (const name of new Set(figure.names)) {
+      const same = byName.get(name);
+      // Two figures of one name: a text may mean either.
+      const values = same === undefined ? figure.values : [...same.values, ...figure.values];
+      byName.set(name, same === undefined ? figure : { ...same, names: [name], values });
+    }
+  const units = figures.flatMap(({ values }) => values.map(({ unit }) => unit));
+  return { byName, units: [...new Set(units)].filter((unit) => unit.length > 1) };
 }
 
 const anywhere = (): boolean => true;

@@ -13,6 +13,7 @@ import { cellsBehind, isPlan, type Passage } from "./passages";
  * the survey; a plan's that of a target.
  */
 export function satisfactionClaims(passage: Passage, evaluation: Evaluation): readonly Finding[] {
+  if (!/满意[度率]/u.test(passage.text)) return [];
   const known = isPlan(passage) ? targets(evaluation) : reached(evaluation);
   if (known.length === 0) return [];
   return figureClaims(passage.text, [], [])
