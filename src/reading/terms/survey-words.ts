@@ -2,13 +2,18 @@
 export const questionnaireNames = /问卷|访谈|调查/u;
 
 /** Labels under which a questionnaire collects what those asked want; elsewhere they may be the unit's own. */
-export const respondentLabels: readonly string[] = [
-  "意见建议", "意见和建议", "意见及建议", "意见与建议", "主要意见建议", "主要意见和建议", "其他意见建议", "其他意见和建议", "您的意见建议", "您的意见和建议",
-  "群众意见建议", "群众意见和建议", "居民意见建议", "居民意见和建议", "受访者意见建议", "被调查者意见建议", "问卷意见建议", "建议意见",
-]; // prettier-ignore
+export const respondentLabels: readonly string[] = ["意见建议", "意见和建议", "意见及建议"];
 
 /** Headers over what was answered. */
-export const answerHeaders: readonly string[] = ["回答", "答案", "选项", "内容", "结果", "回复", "意见"];
+export const answerHeaders: readonly string[] = [
+  "回答",
+  "答案",
+  "选项",
+  "内容",
+  "结果",
+  "回复",
+  "意见",
+];
 
 /** Words of a survey's rows: its counts and its answers. */
 export const surveyWords =
