@@ -17,12 +17,13 @@ import { readGradeScale } from "./read-grade-scale";
 import { readIndicators, type IndicatorReading } from "./read-indicators";
 import { isInterviews } from "./read-interviews";
 import { readLists } from "./read-lists";
-import { readSurvey } from "./read-survey";
+import { readSurvey, surveyTopic } from "./read-survey";
 import { recognise } from "./recognise";
 import { sheetConflicts } from "./sheet-conflicts";
 import type { Cell, Sheet } from "./sheet";
 import type { Topic } from "./sheet-content";
 import { sheetDoubts } from "./sheet-questions";
+import { surveySheets } from "./survey-sheets";
 import type { SheetGrid } from "./sheet-grid";
 import { termKey } from "./term-index";
 
@@ -66,10 +67,14 @@ export function readEvaluation(
     findings
   );
   if (!budget) findings.push(...fundsNotRead(used, taken));
-  const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
+  const papers = surveySheets(form, forms);
+  const asked = [...pairs, ...papers.flatMap((paper) => paper.pairs())];
+  const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...asked.flatMap(({ role }) => surveyTopic(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
   const doubts = sheetDoubts(form?.offered() ?? [], given);
   findings.push(...doubts.map(({ finding }) => finding));
   const facts = readFacts(used, pairs, taken);
+  const counts = papers.flatMap(({ sheet, pairs: own }) => readFacts([sheet], own(), new Set()));
+  const surveyed = [...used, ...papers.map(({ sheet }) => sheet)];
   return {
     project,
     budget,
@@ -80,7 +85,7 @@ export function readEvaluation(
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
     facts: facts.filter((fact) => !isInterviews(fact)),
-    survey: readSurvey(pairs, facts, used, findings),
+    survey: readSurvey(asked, [...facts, ...counts], surveyed, findings),
     findings,
     recognition: recognise({
       form,

@@ -41,6 +41,13 @@ export function readSurvey(
   return isThere ? { ...single, ...several } : null;
 }
 
+const surveyRoles = ["distributed", "returned", "valid", "satisfaction", "interviews"] as const;
+
+/** The role, where it is one of a survey; a sheet that is read for its survey gives that and no more. */
+export function surveyTopic(role: LabelRole | null): readonly (typeof surveyRoles)[number][] {
+  return surveyRoles.filter((known) => known === role);
+}
+
 function count(pairs: readonly Pair[], role: LabelRole): Sourced<Decimal> | null {
   for (const { role: found, value } of pairs) {
     if (found !== role) continue;

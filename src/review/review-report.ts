@@ -1,3 +1,5 @@
+import * as citations from "../evaluation/citations";
+import type { Ground } from "../evaluation/citation";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Report } from "../report/document";
@@ -46,15 +48,23 @@ export function reviewReport(
   return distinct(found);
 }
 
-/** The practice behind each finding about a text, by its code, as it may be shown. */
-export const textBases: Readonly<Record<string, string>> = {
-  "text-figure-differs": "审核惯例：文字中的数据应与表内数据一致",
-  "text-year-differs": "审核惯例：不得沿用其他年度的文字",
-  "text-denies-missed-target": "审核惯例：未完成的绩效目标应如实说明",
-  "text-denies-deduction": "审核惯例：扣分事项应如实说明",
-  "text-denies-execution": "审核惯例：不适用的项目不计分",
-  "text-denies-balance": "审核惯例：文字中的数据应与表内数据一致",
-  "full-marks-beside-problem": "审核惯例：有问题的项目应说明为何不扣分",
+const truth: readonly Ground[] = [
+  { says: "自评应数据真实、结果客观", citation: citations.caiyu202010.honesty },
+];
+
+const practice = (says: string): readonly Ground[] => [
+  { says, citation: citations.reviewPractice.whole },
+];
+
+/** What stands behind each finding about a text, by its code. */
+export const textGrounds: Readonly<Record<string, readonly Ground[]>> = {
+  "text-figure-differs": truth,
+  "text-year-differs": practice("不得沿用其他年度的文字"),
+  "text-denies-missed-target": truth,
+  "text-denies-deduction": truth,
+  "text-denies-execution": practice("不适用的事项不计分"),
+  "text-denies-balance": truth,
+  "full-marks-beside-problem": practice("有问题的项目应说明为何不扣分"),
 };
 
 /** A text may stand in several parts of the report; its fault is one. */

@@ -1,3 +1,4 @@
+import * as citations from "../../evaluation/citations";
 import type { CellRef } from "../../evaluation/cell-ref";
 import { Decimal } from "../../evaluation/decimal";
 import type { Evaluation, SurveyOption } from "../../evaluation/evaluation";
@@ -12,7 +13,9 @@ import type { Check } from "../check";
 export const satisfactionDiffers: Check = {
   code: "satisfaction-differs",
   severity: "warning",
-  basis: "审核惯例：同一满意度在调查、指标和统计中应一致",
+  basis: () => [
+    { says: "同一满意度在调查、指标和统计中应一致", citation: citations.reviewPractice.whole },
+  ],
   find(evaluation) {
     const [surveyed, counted] = [surveyFigure(evaluation), answersFigure(evaluation)];
     const indicators = indicatorFigures(evaluation.indicators);

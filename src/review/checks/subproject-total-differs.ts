@@ -1,3 +1,4 @@
+import * as citations from "../../evaluation/citations";
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Evaluation } from "../../evaluation/evaluation";
 import { inBaseUnit, type Measure } from "../../evaluation/unit";
@@ -9,7 +10,7 @@ import type { Check } from "../check";
 export const subprojectTotalDiffers: Check = {
   code: "subproject-total-differs",
   severity: "warning",
-  basis: "审核惯例：总数应等于各子项目之和",
+  basis: () => [{ says: "总数应等于各子项目之和", citation: citations.reviewPractice.whole }],
   find: (evaluation) =>
     subprojectTotals(evaluation).flatMap((total) =>
       stated(evaluation, total)
