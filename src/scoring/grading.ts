@@ -11,7 +11,7 @@ type Scored = Pick<Scorecard, "scheme" | "indicators" | "execution" | "total" | 
  * The grade that stands. A person's own word stands; a computed one is given only for a complete table: every row scored
  * and the points adding up to the scheme's full score. What is missing is said in `ungraded`.
  *
- * Example: 55 of 55 points are no grade, "points-not-full"; 97 of 100 are 优. (财预〔2020〕10号 第十八条)
+ * Example: 55 of 55 points are no grade, "points-not-full"; 97 of 100 are 优. (财预〔2020〕10号)
  */
 export function grading(
   { reportedGrade }: Pick<Evaluation, "reportedGrade">,

@@ -61,7 +61,7 @@ export function isEffect(indicator: Indicator): boolean {
   return effects.includes(indicatorFamily(indicator));
 }
 
-/** The first level an indicator belongs under (财预〔2020〕10号 附件1); 其他指标 where its second level does not tell. */
+/** The first level an indicator belongs under (财预〔2020〕10号); 其他指标 where its second level does not tell. */
 export function familyName({ path }: Indicator): string {
   const family = familyOf(path[1], families);
   if (family === "satisfaction") return "满意度指标";
