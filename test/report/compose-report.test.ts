@@ -261,7 +261,17 @@ describe("where the scores come from", () => {
     expect(told).toContain(
       "计分依据为：财预〔2020〕10号第十六条，依汇编核对；财预〔2020〕10号未规定，按本工具约定；财预〔2020〕10号未规定，按扶贫（衔接）资金绩效自评表填表说明，待核对；财预〔2020〕10号未规定，按北京市项目支出绩效自评表填表说明，待核对。"
     );
-    expect(told).toContain("等级划分依据为：财预〔2020〕10号第十八条，依汇编核对。");
+    // One row has no score, so there is no grade whose text could be named.
+    expect(told).not.toContain("等级划分依据为");
+  });
+
+  test("a grade computed on the scheme's own scale names its text", () => {
+    const rows: Row = { path: ["产出指标", "数量指标", "户数"], points: "100", typed: "95" };
+    const scored = [scoredIndicator(rows, "自评表", 5)];
+    const graded = { evaluation: evaluation({ indicators: scored.map(({ indicator }) => indicator) }), scorecard: scorecard(scored, null, null) }; // prettier-ignore
+    expect(reportText(compose(graded))).toContain(
+      "等级划分依据为：财预〔2020〕10号第十八条，依汇编核对。"
+    );
   });
 
   test("typed scores and the sheet's own grades cite nothing", () => {

@@ -142,6 +142,11 @@ describe("a person's own total and grade", () => {
     expect(result).toContain("总分值100分，自评得分96.50分，等级为优（90分及以上为优）。");
     expect(result).not.toContain("填报的");
   });
+
+  test("a grade that the total bears out is said with its limits", () => {
+    const result = under(reported({ total: 96.5, grade: "优秀" }), "conclusion.result");
+    expect(result).toContain("自评得分96.50分，等级为优秀（90分及以上为优）。");
+  });
 });
 
 describe("advice", () => {
