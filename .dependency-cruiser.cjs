@@ -5,7 +5,7 @@ const mayImport = {
   strings: ["evaluation"],
   reading: ["evaluation"],
   scoring: ["evaluation"],
-  review: ["evaluation", "scoring"],
+  review: ["evaluation", "scoring", "report"],
   report: ["evaluation", "scoring", "strings"],
   functions: ["evaluation", "reading", "scoring", "review", "report", "strings"],
   word: ["evaluation", "report", "strings"],

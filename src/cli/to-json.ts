@@ -7,6 +7,7 @@ import type { EvaluationResult } from "../excel/evaluate-sheets";
 import type { ScoredIndicator } from "../scoring/scorecard";
 import { findingSentence } from "../strings/findings";
 import { optionLabel, questionSentence } from "../strings/questions";
+import { ungradedReason } from "../strings/ungraded";
 import { conversionNotes } from "./conversion-notes";
 import type { Conversion } from "./open-file";
 
@@ -48,16 +49,21 @@ export function toJson(
     indicators: scorecard.indicators.map(indicatorJson),
     subtotals: scorecard.subtotals.map(({ name, points, score }) => ({
       name,
-      points: points.toString(),
-      score: score.toString(),
+      points: decimal(points),
+      score: decimal(score),
     })),
     total: {
-      points: total.points.toString(),
+      points: decimal(total.points),
       // Nothing to score is no score of 0.
-      score: evaluation.indicators.length === 0 ? null : total.score.toFixed(2),
+      score: evaluation.indicators.length === 0 ? null : (total.score?.toFixed(2) ?? null),
       reported: decimal(reportedTotal?.score?.value),
+      standing: total.standing?.toFixed(2) ?? null,
     },
     grade: scorecard.grade,
+    /** Who gave the grade: "reported" a person, "computed" the scheme, "none". */
+    gradeFrom: scorecard.gradeFrom,
+    /** Why no grade is computed; null where one is. */
+    gradeReason: scorecard.ungraded && ungradedReason(scorecard.ungraded, "zh-CN"),
     findings: findings.map(findingJson),
     recognition,
     questions: questions.map(questionJson),

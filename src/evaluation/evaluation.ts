@@ -89,6 +89,22 @@ export interface Survey {
   readonly valid: Sourced<Decimal> | null;
   /** Overall satisfaction as a ratio, as the sheet holds it. */
   readonly satisfaction: Sourced<Decimal> | null;
-  /** How many interviews were held. */
-  readonly interviews: Sourced<Decimal> | null;
+  readonly interviews: Interviews | null;
+  /** How often each answer was given, best first; empty where the sheets hold no single set of answers. */
+  readonly options: readonly SurveyOption[];
+  /** What those asked wrote: theirs, not the unit's own suggestions. */
+  readonly opinions: readonly Sourced<string>[];
+}
+
+/** How many were interviewed, or how many interviews were held: 12 户, 3 场. */
+export interface Interviews extends Sourced<Decimal> {
+  /** "" where the sheet does not say what was counted. */
+  readonly unit: string;
+  /** Who was interviewed, "居民"; "" where the sheet does not say. */
+  readonly whom: string;
+}
+
+/** An answer of a questionnaire, 很满意, with the number of questionnaires. */
+export interface SurveyOption extends Sourced<Decimal> {
+  readonly label: string;
 }

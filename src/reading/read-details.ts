@@ -1,12 +1,10 @@
 import type { Sourced } from "../evaluation/cell-ref";
-import type { Decimal } from "../evaluation/decimal";
 import {
   narrativeTopics,
   type Narrative,
   type NarrativeTopic,
   type Project,
   type ReportedTotal,
-  type Survey,
 } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Pair } from "./find-pairs";
@@ -15,9 +13,8 @@ import type { LabelRole } from "./terms/labels";
 import { isOffice } from "./beside-value";
 import { termKey } from "./term-index";
 import { isProse } from "./prose";
-import { readPlainNumber } from "./read-points";
-import { isBlank, isErrorValue, readQuantity } from "./read-quantity";
-import { readRate } from "./read-rate";
+import { isBlank, isErrorValue } from "./read-quantity";
+import { isRespondents } from "./respondents";
 import { gradedScore } from "./score-text";
 import type { Lists } from "./read-lists";
 import { cellError, unreadable } from "./unreadable";
@@ -29,7 +26,6 @@ export interface Details {
   readonly grade: Sourced<string> | null;
   readonly asOf: Sourced<string> | null;
   readonly narrative: Narrative;
-  readonly survey: Survey | null;
 }
 
 /** Sorts label/value pairs and lists into the evaluation's parts. Dashes and blanks are no values. */
@@ -59,8 +55,10 @@ export function readDetails(
     total: totalOf(filled, findings),
     grade: gradeOf(filled),
     asOf: first("asOf"),
-    narrative: narrativeFrom(filled, lists),
-    survey: surveyOf(filled, findings),
+    narrative: narrativeFrom(
+      filled.filter((pair) => !isRespondents(pair)),
+      lists
+    ),
   };
 }
 
@@ -124,25 +122,4 @@ function listed(topic: NarrativeTopic, lists: readonly Lists[]): readonly Source
   if (topic === "basis") return lists.flatMap(({ documents }) => documents);
   if (topic === "institutions") return lists.flatMap(({ institutions }) => institutions);
   return topic === "evidence" ? lists.flatMap(({ evidence }) => evidence) : [];
-}
-
-function surveyOf(pairs: readonly Pair[], findings: Finding[]): Survey | null {
-  const count = (role: LabelRole): Sourced<Decimal> | null => {
-    for (const pair of pairs) {
-      if (pair.role !== role) continue;
-      const quantity = readQuantity(pair.value.text);
-      const number = readPlainNumber(pair.value) ?? (quantity.kind === "number" ? quantity.magnitude : null); // prettier-ignore
-      if (number) return { ...textOf(pair), value: number };
-    }
-    return null;
-  };
-  const rated = pairs.find(({ role }) => role === "satisfaction");
-  const survey = {
-    distributed: count("distributed"),
-    returned: count("returned"),
-    valid: count("valid"),
-    satisfaction: rated ? readRate(rated.value, findings) : null,
-    interviews: count("interviews"),
-  };
-  return Object.values(survey).some((value) => value !== null) ? survey : null;
 }

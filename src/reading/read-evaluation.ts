@@ -17,13 +17,16 @@ import { readDetails } from "./read-details";
 import { readFacts } from "./read-facts";
 import { readGradeScale } from "./read-grade-scale";
 import { readIndicators, type IndicatorReading } from "./read-indicators";
+import { isInterviews } from "./read-interviews";
 import { readLists } from "./read-lists";
+import { readSurvey, surveyTopic } from "./read-survey";
 import { recognise } from "./recognise";
 import { statedGrade } from "./stated-grade";
 import { sheetConflicts } from "./sheet-conflicts";
 import type { Cell, Sheet } from "./sheet";
 import type { Topic } from "./sheet-content";
 import { sheetDoubts } from "./sheet-questions";
+import { surveySheets } from "./survey-sheets";
 import type { SheetGrid } from "./sheet-grid";
 import { termKey } from "./term-index";
 
@@ -67,9 +70,14 @@ export function readEvaluation(
     findings
   );
   if (!budget) findings.push(...fundsNotRead(used, taken));
-  const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
+  const papers = surveySheets(form, forms);
+  const asked = [...pairs, ...papers.flatMap((paper) => paper.pairs())];
+  const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...asked.flatMap(({ role }) => surveyTopic(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
   const doubts = sheetDoubts(form?.offered() ?? [], given);
   findings.push(...doubts.map(({ finding }) => finding));
+  const facts = readFacts(used, pairs, taken);
+  const counts = papers.flatMap(({ sheet, pairs: own }) => readFacts([sheet], own(), new Set()));
+  const surveyed = [...used, ...papers.map(({ sheet }) => sheet)];
   const evaluation = {
     project,
     budget,
@@ -79,8 +87,8 @@ export function readEvaluation(
     gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
-    facts: readFacts(used, pairs, taken),
-    survey: details.survey,
+    facts: facts.filter((fact) => !isInterviews(fact)),
+    survey: readSurvey(asked, [...facts, ...counts], surveyed, findings),
     findings,
     recognition: recognise({
       form,

@@ -5,6 +5,7 @@ import type { Opened } from "./form-draft";
 import { fundRole } from "./funds-headers";
 import { isBlank, isErrorValue } from "./read-quantity";
 import { readLists } from "./read-lists";
+import { isRespondents } from "./respondents";
 import { termKey } from "./term-index";
 import type { LabelRole } from "./terms/labels";
 
@@ -25,8 +26,9 @@ export function contentOf({ sheet, pairs }: Pick<Opened, "sheet" | "pairs">): Co
   const add = (topic: Topic, words: string, cell: CellRef): void => {
     if (!content.has(topic)) content.set(topic, { words, cell });
   };
-  for (const { role, labelText, value } of pairs()) {
-    if (isBlank(value.text) || isErrorValue(value.text)) continue;
+  for (const pair of pairs()) {
+    const { role, labelText, value } = pair;
+    if (isBlank(value.text) || isErrorValue(value.text) || isRespondents(pair)) continue;
     if (role !== null && role !== "ignored") add(role, labelText, value.ref);
     else if (fundRole(termKey(labelText)) !== null) add("funds", labelText, value.ref);
   }

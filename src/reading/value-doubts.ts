@@ -1,10 +1,11 @@
 import type { CellRef, Sourced } from "../evaluation/cell-ref";
 import { Decimal } from "../evaluation/decimal";
 import type { Finding } from "../evaluation/finding";
+import { isOptionList } from "../evaluation/option-list";
 import type { NumberQuantity, Quantity } from "../evaluation/quantity";
 import { halfWidth } from "./half-width";
 import type { Cell } from "./sheet";
-import { dateWords, namedTargetWords, optionLists, optionWords } from "./terms/quantity-words";
+import { dateWords, namedTargetWords } from "./terms/quantity-words";
 
 /** A row's values with what they must agree with. */
 export interface ValueRow {
@@ -51,20 +52,13 @@ const inName = new RegExp(
 /** "□优 ☑良 □差", "优/良/中/差", "好坏": the form's choices, of which one is ticked or none. */
 function optionList({ target }: ValueRow): Finding[] {
   const text = halfWidth(target?.text ?? "").replace(/\s/gu, "");
-  if (!target || text.length > longestName || !isOptions(text)) return [];
+  if (!target || !isOptionList(text)) return [];
   const [ticked, ...others] = [...text.matchAll(boxFirst.test(text) ? tickedAfter : tickedBefore)];
   const found = ticked?.[1] ?? "";
   const isTicked = found !== "" && others.length === 0;
   return [doubt(isTicked ? "target-is-ticked" : "target-is-options", target.cells, { text: target.text, found })]; // prettier-ignore
 }
 
-function isOptions(text: string): boolean {
-  const words = text.split(/[/、,;|或]/u);
-  const areWords = words.length > 1 && words.every((word) => optionWords.includes(word));
-  return areWords || optionLists.includes(text) || severalBoxes.test(text);
-}
-
-const severalBoxes = /[□☐☑☒■✓√].*[□☐☑☒■✓√]/u;
 const boxFirst = /^[□☐☑☒■✓√]/u;
 const tickedAfter = /[☑☒■✓√]([^□☐☑☒■✓√]+)/gu;
 const tickedBefore = /([^□☐☑☒■✓√]+)[☑☒■✓√]/gu;

@@ -5,7 +5,7 @@ import { numberedBlocks, type Part } from "./outline";
 import { selfEvaluationOutline } from "./outlines/self-evaluation-outline";
 import { reportTitle } from "./project-name";
 import type { Source } from "./source";
-import { inSentence } from "./sentences/text";
+import { quotedName } from "./sentences/text";
 
 /** The parts of a report, in order. */
 export type Outline = (source: Source) => readonly Part[];
@@ -30,7 +30,7 @@ export function composeReport(
     properties: {
       title: title.join(""),
       subject: "项目支出绩效自评",
-      author: inSentence(unit?.value ?? ""),
+      author: unit === null ? "" : quotedName(unit).text,
       year: year?.value ?? "",
     },
   };

@@ -81,7 +81,7 @@ export interface TableCell {
   readonly rowSpan?: number;
 }
 
-/** Bars of score against points, one pair per category. Values are plain decimals. */
+/** Bars of score against points, one pair per category. Values are plain decimals, "" where there is none. */
 export interface Chart {
   readonly kind: "chart";
   readonly id: string;
@@ -93,6 +93,8 @@ export interface Chart {
 /** A part for which the sheets hold nothing and nothing can be composed: printed as a marked gap. */
 export interface Gap {
   readonly kind: "gap";
-  /** What is missing and where to add it. */
+  /** What is missing. */
   readonly text: string;
+  /** Where to add it. Names sheets, so it is shown where the workbook is at hand and never printed. */
+  readonly advice?: string;
 }

@@ -1,21 +1,22 @@
 import type { Evaluation, Project } from "../evaluation/evaluation";
 import type { Run } from "./document";
-import { figure, inSentence, quoted, text } from "./sentences/text";
+import { figure, inSentence, quotedName, text } from "./sentences/text";
 
 /**
  * The project with its year, as the report speaks of it: "2023年老旧小区改造". A year that the name holds already is
  * not doubled. "本项目" where the sheets name none.
  */
 export function projectName({ name, year }: Project): readonly Run[] {
-  if (name === null || inSentence(name.value) === "") {
+  const named = name === null ? null : quotedName(name);
+  if (named === null || named.text === "") {
     return text`本项目`;
   }
-  if (year === null || name.value.includes(year.value)) {
-    return text`${quoted(name)}`;
+  if (year === null || named.text.includes(year.value)) {
+    return text`${named}`;
   }
   // A name that opens with another year ("2022年结转…") would otherwise show two years in a row.
-  const between = /^\d/.test(name.value.trim()) ? "年度" : "年";
-  return text`${figure(year.value, year.cells)}${between}${quoted(name)}`;
+  const between = /^\d/.test(named.text) ? "年度" : "年";
+  return text`${figure(year.value, year.cells)}${between}${named}`;
 }
 
 /** "2023年度", or "本年度" where the sheets give no year. */

@@ -3,6 +3,7 @@ import { caiyu202010 as text, sichuanForm } from "../evaluation/citations";
 import type { Scheme } from "../scoring/scheme";
 import { checks } from "./checks";
 import { rateGround } from "./rate-ground";
+import { textGrounds } from "./review-report";
 
 /** The texts behind findings of reading and scoring that no single indicator's rule explains. */
 const others: Readonly<Record<string, (scheme: Scheme) => readonly Ground[]>> = {
@@ -21,6 +22,9 @@ const others: Readonly<Record<string, (scheme: Scheme) => readonly Ground[]>> = 
   "execution-not-applicable": () => [
     { says: "预算数和执行数都为0时不计执行率", citation: unregulated(text.whole, null) },
   ],
+  "execution-score-without-rate": () => [
+    { says: "预算数和执行数都为0时不计执行率", citation: unregulated(text.whole, null) },
+  ],
   "target-adjusted": () => [{ says: "完成值与年初指标值相比", citation: text.scoring }],
   "total-differs": () => [{ says: "总分由各项指标得分汇总形成", citation: text.scoring }],
 };
@@ -28,5 +32,8 @@ const others: Readonly<Record<string, (scheme: Scheme) => readonly Ground[]>> = 
 /** What stands behind each code of finding under a scheme; a code that is missing has no text of its own. */
 export function basesOf(scheme: Scheme): Readonly<Record<string, readonly Ground[]>> {
   const all = [...checks.map(({ code, basis }) => [code, basis] as const), ...Object.entries(others)]; // prettier-ignore
-  return Object.fromEntries(all.map(([code, basis]) => [code, basis(scheme)]));
+  return {
+    ...textGrounds,
+    ...Object.fromEntries(all.map(([code, basis]) => [code, basis(scheme)])),
+  };
 }

@@ -31,10 +31,8 @@ export function rateDoubt(budget: Budget, execution: ScoredExecution): readonly 
     unit: budget.currencyUnit,
   };
   if (!rate) {
-    // 0/0 is no fault, but points that nobody scored leave the total short.
-    const severity = points && !score ? "warning" : "notice";
     return executed.value.isZero()
-      ? [finding("execution-not-applicable", severity, [money, executed], amounts)]
+      ? notApplicable(budget, execution, [money, executed], amounts)
       : [finding("execution-of-nothing", "error", [money, executed], amounts)];
   }
   const values = { ...amounts, rate: percentText(rate) };
@@ -44,6 +42,21 @@ export function rateDoubt(budget: Budget, execution: ScoredExecution): readonly 
       : []),
     ...typedDoubt(budget, execution, values),
   ];
+}
+
+/** 0/0 is no fault, but points that nobody scored leave the total short, and a score needs something to rest on. */
+function notApplicable(
+  { reportedScore }: Budget,
+  { points, score }: ScoredExecution,
+  amounts: readonly Money[],
+  values: Readonly<Record<string, string>>
+): readonly Finding[] {
+  if (reportedScore && score) {
+    const typed = { ...values, typed: score.toFixed() };
+    return [finding("execution-score-without-rate", "warning", [reportedScore, ...amounts], typed)];
+  }
+  const severity = points && !score ? "warning" : "notice";
+  return [finding("execution-not-applicable", severity, amounts, values)];
 }
 
 /** The initial budget was changed during the year, which wants an explanation (四川: 年中追加、调减须说明理由). */

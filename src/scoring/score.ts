@@ -1,6 +1,5 @@
 import type { Evaluation } from "../evaluation/evaluation";
-import { gradeOf } from "./grade-of";
-import { roundScore } from "./round-score";
+import { grading } from "./grading";
 import type { Scheme } from "./scheme";
 import { scoreExecution } from "./score-execution";
 import { scoreIndicator } from "./score-indicator";
@@ -8,7 +7,7 @@ import type { ScoringContext } from "./score-indicator";
 import type { Scorecard } from "./scorecard";
 import type { Preference } from "./standing-score";
 import { subtotalsOf } from "./subtotals";
-import { sum } from "./sum";
+import { totalOf } from "./total";
 import { totalFindings } from "./total-findings";
 
 /**
@@ -30,24 +29,13 @@ export function score(
     evaluation.budget && scoreExecution(evaluation.budget, scheme, evaluation.indicators, prefer);
   const indicators = rows.map(({ scored }) => scored);
   const subtotals = subtotalsOf(indicators, lacksPoints(evaluation));
-  const total = {
-    points: sum([...subtotals.map(({ points }) => points), funds?.execution.points]),
-    score: roundScore(
-      sum([...subtotals.map((subtotal) => subtotal.score), funds?.execution.score]),
-      scheme.decimals.value
-    ),
-    reported: evaluation.reportedTotal?.score?.value ?? null,
-  };
+  const execution = funds?.execution ?? null;
+  const total = totalOf({ evaluation, indicators, execution, subtotals }, scheme, prefer);
   const gradeScale = evaluation.gradeScale ?? { bands: scheme.grades.value, cells: [] };
-  const scored = indicators.some((row) => row.score !== null);
+  const scored = { scheme, indicators, execution, subtotals, total, gradeScale };
   const card: Omit<Scorecard, "findings"> = {
-    scheme,
-    indicators,
-    execution: funds?.execution ?? null,
-    subtotals,
-    total,
-    gradeScale,
-    grade: scored ? gradeOf(outOfFullScore(total, scheme), gradeScale.bands) : null,
+    ...scored,
+    ...grading(evaluation, scored, prefer),
   };
   const findings = [
     ...(funds?.findings ?? []),
@@ -55,12 +43,6 @@ export function score(
     ...totalFindings(evaluation, card, lacksPoints(evaluation)),
   ];
   return { ...card, findings };
-}
-
-/** Grades are cut on a score out of 100; a table whose points add up to something else is scaled to it. */
-function outOfFullScore({ points, score: earned }: Scorecard["total"], scheme: Scheme) {
-  if (points.isZero() || points.eq(scheme.fullScore.value)) return earned;
-  return roundScore(earned.times(scheme.fullScore.value).div(points), scheme.decimals.value);
 }
 
 function lacksPoints({ indicators }: Evaluation): boolean {

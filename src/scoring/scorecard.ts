@@ -2,7 +2,7 @@ import type { CellRef } from "../evaluation/cell-ref";
 import type { Citation } from "../evaluation/citation";
 import type { Decimal } from "../evaluation/decimal";
 import type { Finding } from "../evaluation/finding";
-import type { GradeScale } from "../evaluation/grade";
+import type { GradeScale, Ungraded } from "../evaluation/grade";
 import type { Indicator } from "../evaluation/indicator";
 import type { Scheme, Denominator } from "./scheme";
 import type { Money } from "../evaluation/budget";
@@ -56,10 +56,24 @@ export interface ScoredExecution {
 export interface Subtotal {
   /** First-level name without the points in its heading: "产出指标"; the raw heading where nothing else is left. */
   readonly name: string;
-  readonly points: Decimal;
-  readonly score: Decimal;
+  /** Null where no row, nor the heading, has points. */
+  readonly points: Decimal | null;
+  /** Null where no row has a score. */
+  readonly score: Decimal | null;
   readonly indicators: readonly ScoredIndicator[];
   readonly cells: readonly CellRef[];
+}
+
+/** Indicators and execution rate together. */
+export interface Total {
+  /** Sum of the points filled in; null where there are none. */
+  readonly points: Decimal | null;
+  /** Sum of the scores there are; null where there are none. */
+  readonly score: Decimal | null;
+  /** The sheet's own total score. */
+  readonly reported: Decimal | null;
+  /** The total score that counts: the sheet's own where it is not simply the sum, else the sum. */
+  readonly standing: Decimal | null;
 }
 
 export interface Scorecard {
@@ -67,14 +81,12 @@ export interface Scorecard {
   readonly indicators: readonly ScoredIndicator[];
   readonly execution: ScoredExecution | null;
   readonly subtotals: readonly Subtotal[];
-  /** Indicators and execution rate together. `reported` is the sheet's own total score. */
-  readonly total: {
-    readonly points: Decimal;
-    readonly score: Decimal;
-    readonly reported: Decimal | null;
-  };
+  readonly total: Total;
   readonly gradeScale: GradeScale;
-  /** Null where no indicator has a score. */
+  /** The grade that stands: a person's own word, else the computed one; null where there is neither. */
   readonly grade: string | null;
+  readonly gradeFrom: "reported" | "computed" | "none";
+  /** Why no grade is computed; null where one is. */
+  readonly ungraded: Ungraded | null;
   readonly findings: readonly Finding[];
 }

@@ -4,3 +4,8 @@ import { Decimal } from "../evaluation/decimal";
 export function sum(values: readonly (Decimal | null | undefined)[]): Decimal {
   return values.reduce<Decimal>((total, value) => total.plus(value ?? 0), new Decimal(0));
 }
+
+/** Exact sum of the values there are; null where there is none: what nobody filled in is not 0. */
+export function knownSum(values: readonly (Decimal | null | undefined)[]): Decimal | null {
+  return values.some((value) => value) ? sum(values) : null;
+}

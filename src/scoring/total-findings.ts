@@ -1,58 +1,63 @@
-import type { Decimal } from "../evaluation/decimal";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
+import { gradeOf } from "./grade-of";
 import type { Scorecard } from "./scorecard";
-import { sum } from "./sum";
+import { isSameGrade } from "./same-grade";
+import { isSumOfRows } from "./total";
+
+type Card = Omit<Scorecard, "findings">;
 
 /** What is to be said about the sums: no points, a total or grade in the sheet that is not what the rows give. */
 export function totalFindings(
   evaluation: Evaluation,
-  card: Omit<Scorecard, "findings">,
+  card: Card,
   lacksPoints: boolean
 ): readonly Finding[] {
-  const { indicators, reportedTotal, reportedGrade } = evaluation;
-  const { total, grade } = card;
+  const { indicators } = evaluation;
   const findings: Finding[] = [];
   if (lacksPoints && indicators.some(({ placeholder }) => !placeholder)) {
     const cells = indicators.flatMap(({ points }) => points?.cells ?? []);
     findings.push({ code: "points-missing", severity: "warning", cells, values: {} });
   }
-  const reported = reportedTotal?.score;
-  if (
-    reported &&
-    !isSumOf(reported.value, total.score) &&
-    !isSumOf(reported.value, typedSum(card))
-  ) {
-    findings.push({
+  return [...findings, ...totalDiffers(evaluation, card), ...gradeDiffers(evaluation, card)];
+}
+
+function totalDiffers(evaluation: Evaluation, card: Card): readonly Finding[] {
+  const reported = evaluation.reportedTotal?.score;
+  const { score } = card.total;
+  if (!reported || score === null || isSumOfRows(reported.value, score, card)) return [];
+  return [
+    {
       code: "total-differs",
       severity: "error",
       cells: reported.cells,
-      values: { reported: reported.value.toFixed(), sum: total.score.toFixed() },
-    });
-  }
-  if (reportedGrade && grade !== null && !sameGrade(reportedGrade.value, grade)) {
-    findings.push({
+      values: { reported: reported.value.toFixed(), sum: score.toFixed() },
+    },
+  ];
+}
+
+/** A typed grade is held against the total beside it and, where the table is complete, against the sum of its rows. */
+function gradeDiffers(evaluation: Evaluation, card: Card): readonly Finding[] {
+  const { reportedGrade, reportedTotal } = evaluation;
+  const { total, gradeScale, ungraded } = card;
+  if (!reportedGrade) return [];
+  const isComplete = ungraded === null || ungraded.reason === "total-disputed";
+  const earned = [reportedTotal?.score?.value ?? null, isComplete ? total.score : null];
+  const differing = earned.find((score) => {
+    const word = score && gradeOf(score, gradeScale.bands);
+    return word && !isSameGrade(reportedGrade.value, word);
+  });
+  if (!differing) return [];
+  return [
+    {
       code: "grade-differs",
       severity: "warning",
-      cells: reportedGrade.cells,
-      values: { reported: reportedGrade.value.trim(), grade, score: total.score.toFixed(2) },
-    });
-  }
-  return findings;
-}
-
-function isSumOf(reported: Decimal, sum: Decimal): boolean {
-  return reported.minus(sum).abs().lt("0.01");
-}
-
-/** What the sheet itself adds up while some scores are still left to be computed. */
-function typedSum({ indicators, execution }: Omit<Scorecard, "findings">): Decimal {
-  const typed = [...indicators, ...(execution ? [execution] : [])];
-  return sum(typed.map(({ score, scoreFrom }) => (scoreFrom === "reported" ? score : null)));
-}
-
-/** 优 and 优秀, 良 and 良好 are one grade. */
-function sameGrade(a: string, b: string): boolean {
-  const [short = "", long = ""] = [a.trim(), b.trim()].sort((x, y) => x.length - y.length);
-  return short !== "" && long.startsWith(short);
+      cells: [...reportedGrade.cells, ...(reportedTotal?.score?.cells ?? [])],
+      values: {
+        reported: reportedGrade.value.trim(),
+        grade: gradeOf(differing, gradeScale.bands) ?? "",
+        score: differing.toFixed(2),
+      },
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import type { FindingSentences } from "./findings/finding-sentences";
 import { formulaFindings } from "./findings/formula-findings";
 import { indicatorFindings } from "./findings/indicator-findings";
 import { columnRoleNames, readingFindings } from "./findings/reading-findings";
+import { reportFindings } from "./findings/report-findings";
 import { totalFindings } from "./findings/total-findings";
 import type { Language } from "./language";
 
@@ -12,6 +13,7 @@ export const findingSentences: FindingSentences = {
   ...readingFindings,
   ...indicatorFindings,
   ...totalFindings,
+  ...reportFindings,
   ...formulaFindings,
 };
 

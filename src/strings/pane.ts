@@ -30,6 +30,7 @@ const texts = {
   "step-report": { "zh-CN": "报告", "en-US": "Report" },
   "no-project": { "zh-CN": "（未读到项目名称）", "en-US": "(no project name found)" },
   "total-of": { "zh-CN": "{score} / {points} 分", "en-US": "{score} / {points}" },
+  ungraded: { "zh-CN": "等级暂不评定：{reason}", "en-US": "No grade yet: {reason}" },
   "read-again": { "zh-CN": "重新识别", "en-US": "Read again" },
   cancel: { "zh-CN": "取消", "en-US": "Cancel" },
   close: { "zh-CN": "关闭", "en-US": "Close" },

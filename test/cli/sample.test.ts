@@ -73,7 +73,9 @@ describe("the report on the sample workbook", () => {
       ["20", "20"],
       ["60", String(60 - (8 - 8 * 0.75))],
     ]);
-    expect(json.total).toEqual({ points: "100", score: (19 + 20 + 58).toFixed(2), reported: null });
+    const total = (19 + 20 + 58).toFixed(2);
+    expect(json.total).toEqual({ points: "100", score: total, reported: null, standing: total });
+    expect([json.gradeFrom, json.gradeReason]).toEqual(["computed", null]);
     expect(json.grade).toBe("优秀");
     expect(json.budget).toMatchObject({
       currencyUnit: "万元",

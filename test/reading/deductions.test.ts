@@ -30,7 +30,7 @@ describe("扣分 instead of 得分", () => {
   test.each(["扣分", "扣分值", "减分", "扣减分", "失分"])("%s is taken off the points", (word) => {
     const evaluation = read(table([0, 5, 2], word));
     expect(scoresOf(evaluation)).toEqual([60 - 0, 30 - 5, 10 - 2]);
-    expect(score(evaluation, defaultScheme).total.score.toNumber()).toBe(60 + 25 + 8);
+    expect(score(evaluation, defaultScheme).total.score?.toNumber()).toBe(60 + 25 + 8);
     expect(evaluation.indicators[1]?.reportedScore?.cells).toEqual([
       { sheet: "自评表", address: "E4" },
       { sheet: "自评表", address: "D4" },

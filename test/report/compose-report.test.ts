@@ -247,8 +247,8 @@ describe("figures of the renovation project", () => {
       "1.立项批复；",
       "2.绩效目标申报表；",
       "3.竣工验收单；",
-      "4.绩效评价指标体系（工作表“绩效评价指标体系”）；",
-      "5.基础数据表（工作表“基础数据表”）。",
+      "4.绩效评价指标体系及评分情况；",
+      "5.项目基础数据。",
     ]);
   });
 });
@@ -261,7 +261,17 @@ describe("where the scores come from", () => {
     expect(told).toContain(
       "计分依据为：财预〔2020〕10号第十六条，依汇编核对；财预〔2020〕10号未规定，按本工具约定；财预〔2020〕10号未规定，按扶贫（衔接）资金绩效自评表填表说明，待核对；财预〔2020〕10号未规定，按北京市项目支出绩效自评表填表说明，待核对。"
     );
-    expect(told).toContain("等级划分依据为：财预〔2020〕10号第十八条，依汇编核对。");
+    // One row has no score, so there is no grade whose text could be named.
+    expect(told).not.toContain("等级划分依据为");
+  });
+
+  test("a grade computed on the scheme's own scale names its text", () => {
+    const rows: Row = { path: ["产出指标", "数量指标", "户数"], points: "100", typed: "95" };
+    const scored = [scoredIndicator(rows, "自评表", 5)];
+    const graded = { evaluation: evaluation({ indicators: scored.map(({ indicator }) => indicator) }), scorecard: scorecard(scored, null, null) }; // prettier-ignore
+    expect(reportText(compose(graded))).toContain(
+      "等级划分依据为：财预〔2020〕10号第十八条，依汇编核对。"
+    );
   });
 
   test("typed scores and the sheet's own grades cite nothing", () => {
@@ -296,7 +306,7 @@ describe("figures of the training project", () => {
 
   test("a row that could not be scored is named with what it lacks", () => {
     expect(under(form, "conclusion.result")).toContain(
-      "另有1项指标未能计分，未计入自评得分，补齐后得分和等级可能变化：学员满意度（实际完成值未填写）。"
+      "另有1项指标未能计分，未计入已计分部分的得分：学员满意度（实际完成值未填写）。"
     );
   });
 
@@ -309,8 +319,8 @@ describe("figures of the training project", () => {
   });
 
   test("a deduction that nothing explains is said to be unexplained and asked for", () => {
-    expect(under(form, "conclusion.analysis.2")).toContain("扣3分，工作表未说明扣分原因。");
-    expect(reportText(form)).toContain("尚未填写“培训机制”的扣分原因。请在工作表“自评表”");
+    expect(under(form, "conclusion.analysis.2")).toContain("扣3分，未说明扣分原因。");
+    expect(reportText(form)).toContain("尚未填写“培训机制”的扣分原因。【请在工作表“自评表”");
   });
 
   test("problems come from the deductions, and each is answered", () => {
@@ -343,7 +353,7 @@ describe("figures of the training project", () => {
     expect(under(form, "work.process")).toContain(
       "发放问卷120份，收回问卷115份，有效问卷110份，回收率95.83%，有效率95.65%"
     );
-    expect(under(form, "evidence")).toContain("满意度调查数据（工作表“问卷”）");
+    expect(under(form, "evidence")).toContain("满意度调查数据");
   });
 
   test("a placeholder row is nowhere", () => {
@@ -483,7 +493,7 @@ describe("conditions", () => {
   test("a missing amount is asked for by its name", () => {
     const given = { ...funds("100", "100", "100"), executed: null };
     expect(under(withFunds(given, null, null), "cost-benefit")).toContain(
-      "尚未填写计算预算执行率所需的全年执行数。请在工作表“自评表”中补充"
+      "尚未填写计算预算执行率所需的全年执行数。【请在工作表“自评表”中补充"
     );
   });
 

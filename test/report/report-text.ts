@@ -12,7 +12,7 @@ export function blockText(block: Block): string {
     case "paragraph":
       return runsText(block.runs);
     case "gap":
-      return `【待补充】${block.text}`;
+      return `【待补充】${block.text}${block.advice === undefined ? "" : `【${block.advice}】`}`;
     case "table":
       return [
         `〔表〕${block.caption} ${block.unitNote}`,

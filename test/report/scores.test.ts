@@ -82,22 +82,23 @@ describe("names", () => {
 });
 
 describe("grades", () => {
-  test("on points that do not add up to 100, the text says the grade is scaled", () => {
+  test("on points that do not add up to 100, no grade is given and the text says why", () => {
     const scored = [row({ typed: "9.5" })];
     const report = composeReport(
       evaluation({ indicators: scored.map(({ indicator }) => indicator) }),
-      scorecard(scored, null, "优")
+      scorecard(scored, null, null)
     );
     expect(reportText(report)).toContain(
-      "总分值10分，自评得分9.50分，等级为优（按百分制折算，90分及以上为优）。"
+      "分值合计10分，各项得分合计9.50分，等级暂不评定：分值合计10分，不是100分。"
     );
+    expect(reportText(report)).not.toContain("总分值");
   });
 
   test.each([
-    ["良", "80分及以上、低于90分为良"],
-    ["差", "低于60分为差"],
-  ])("%s is explained by its own band", (grade, band) => {
-    const scored = [row({ points: "100", typed: "55" })];
+    ["85", "良", "80分及以上、低于90分为良"],
+    ["55", "差", "低于60分为差"],
+  ])("%s points are %s, explained by its own band", (typed, grade, band) => {
+    const scored = [row({ points: "100", typed })];
     const report = composeReport(evaluation({}), scorecard(scored, null, grade));
     expect(reportText(report)).toContain(band);
   });

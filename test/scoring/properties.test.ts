@@ -122,11 +122,11 @@ test("points and scores add up", () => {
           prefer: computed ? "computed" : "reported",
         });
         const scores = card.indicators.reduce((sum, row) => sum.plus(row.score ?? 0), zero);
-        const parts = card.subtotals.reduce((sum, part) => sum.plus(part.score), zero);
+        const parts = card.subtotals.reduce((sum, part) => sum.plus(part.score ?? 0), zero);
         expect(parts.eq(scores)).toBe(true);
-        expect(card.total.score.eq(parts.plus(card.execution?.score ?? 0))).toBe(true);
-        const points = card.subtotals.reduce((sum, part) => sum.plus(part.points), zero);
-        expect(card.total.points.eq(points.plus(card.execution?.points ?? 0))).toBe(true);
+        expect((card.total.score ?? zero).eq(parts.plus(card.execution?.score ?? 0))).toBe(true);
+        const points = card.subtotals.reduce((sum, part) => sum.plus(part.points ?? 0), zero);
+        expect((card.total.points ?? zero).eq(points.plus(card.execution?.points ?? 0))).toBe(true);
         for (const row of card.indicators) {
           if (!row.deduction || !row.score) continue;
           expect(row.deduction.plus(row.score).eq(row.indicator.points?.value ?? zero)).toBe(true);

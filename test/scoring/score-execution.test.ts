@@ -35,7 +35,7 @@ describe("the execution rate", () => {
     expect([execution.rate, execution.computed, execution.score]).toEqual([null, null, null]);
     expect(execution.codes).toEqual(["execution-not-applicable:warning"]);
     expect(scored({ fullYear: 0, executed: 0, typed: 10 }).codes).toEqual([
-      "execution-not-applicable:notice",
+      "execution-score-without-rate:warning",
     ]);
   });
 

@@ -24,6 +24,19 @@ async function goTo(step: string): Promise<void> {
   await userEvent.click(await screen.findByRole("tab", { name: new RegExp(step) }));
 }
 
+describe("the pane's head", () => {
+  test("gives no grade where the points are not 100, and says why", async () => {
+    await showPane(opens(aWorkbook(rows)));
+    expect(await screen.findByText("等级暂不评定：分值合计30分，不是100分")).toBeTruthy();
+  });
+
+  test("gives the grade of a complete table", async () => {
+    await showPane(opens(aWorkbook([["改造户数", "≥100", "100", 90, ""]])));
+    expect(await screen.findByText("优")).toBeTruthy();
+    expect(screen.queryByText(/暂不评定/)).toBeNull();
+  });
+});
+
 describe("识别", () => {
   test("an answer to a question is kept with the workbook", async () => {
     const workbook = aWorkbook(rows);

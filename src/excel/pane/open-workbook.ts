@@ -1,17 +1,22 @@
 import { mergeAnswers, noAnswers, type Answers } from "../../evaluation/answers";
 import type { Ground } from "../../evaluation/citation";
 import type { CellRef } from "../../evaluation/cell-ref";
+import type { Finding } from "../../evaluation/finding";
 import type { Form } from "../../evaluation/form";
+import { joinCells } from "../../evaluation/join-cells";
 import { findForms } from "../../reading/find-forms";
 import { composeReport } from "../../report/compose-report";
 import type { Report } from "../../report/document";
 import type { Scheme } from "../../scoring/scheme";
 import { basesOf } from "../../review/bases";
+import { bySeverity } from "../../review/by-severity";
+import { reviewReport } from "../../review/review-report";
 import { defaultScheme, schemeById, schemes } from "../../scoring/schemes";
 import { evaluateSheets, type EvaluationResult } from "../evaluate-sheets";
 import { inWorkbook } from "../in-workbook";
 import { readSheets, type WorkbookSheets } from "../read-sheets";
 import { editsOf, type ReportEdit } from "../report-sheet/edits/edits-of";
+import { mergeEdits } from "../report-sheet/edits/merge-edits";
 import { readRecords } from "../undo/record-form";
 import type { ChangeSummary } from "../undo/restore";
 import { loadMemory, type Memory } from "../workbook-memory";
@@ -121,15 +126,27 @@ function evaluate(
   const isEmpty = result.evaluation.indicators.length === 0;
   const composed = isEmpty ? null : composeReport(result.evaluation, result.scorecard);
   const written = sheets.report === null ? null : remembered.report;
+  const edits = written === null ? [] : editsOf(written, sheets.reportValues);
   return {
     ...result,
+    findings: composed === null ? result.findings : withReportFindings(result, composed, edits),
     sheetNames: sheets.sheetNames,
     forms: findForms(sheets.grids, answers),
     functions: functionsHere(sheets.grids, saysFunctions()),
     composed,
     reportPlace: sheets.report,
     isReportOld: written !== null && composed !== null && !sameJson(written, composed),
-    edits: written === null ? [] : editsOf(written, sheets.reportValues),
+    edits,
     remembered,
   };
+}
+
+/** The report as it stands, with a person's changes, is held against the figures. */
+function withReportFindings(
+  { evaluation, scorecard, findings }: EvaluationResult,
+  composed: Report,
+  edits: readonly ReportEdit[]
+): readonly Finding[] {
+  const found = reviewReport(mergeEdits(composed, edits).report, evaluation, scorecard);
+  return bySeverity([...findings, ...found.map(joinCells)]);
 }

@@ -21,7 +21,7 @@ function isBlock(block: unknown): boolean {
     case "paragraph":
       return list(block.runs, (run) => isRecord(run) && isText(run.text) && hasFigure(run));
     case "gap":
-      return isText(block.text);
+      return isText(block.text) && (block.advice === undefined || isText(block.advice));
     case "table":
       return isTable(block);
     case "chart":

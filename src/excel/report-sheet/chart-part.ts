@@ -25,7 +25,7 @@ export function chartPart(
       cells: [
         ...blank,
         ...(data[row] ?? []).map((text, column) =>
-          row > 0 && column > 0 ? Number(text) : cellText(text)
+          row > 0 && column > 0 && text !== "" ? Number(text) : cellText(text)
         ),
       ],
     })),

@@ -93,7 +93,7 @@ function blockParts(block: Block, grid: TableGrid, index: number): LayoutPart[] 
         ),
       ];
     case "gap":
-      return [fromBlock(textPart(indented(block.text), "gap", []), index)];
+      return [fromBlock(textPart(indented(block.text + (block.advice ?? "")), "gap", []), index)];
     case "table":
       return tableParts(block, grid, index);
     case "chart":

@@ -103,12 +103,6 @@ export const namedTargetWords: readonly string[] = [
   "完成", "培训", "新建", "改造", "新增", "购置", "发放", "开展", "举办", "补助", "覆盖", "服务", "种植", "修建",
 ]; // prettier-ignore
 
-/** Choices a form prints for the target of an indicator that is judged, with a stroke or a stop between them. */
-export const optionWords: readonly string[] = ["优秀", "良好", "优", "良", "中", "差", "好", "坏", "一般", "较好", "较差", "合格", "不合格", "是", "否", "高", "低", "显著", "不显著", "明显", "不明显", "有", "无"]; // prettier-ignore
-
-/** The same in one word. */
-export const optionLists: readonly string[] = ["好坏", "优良差", "优良中差", "优中差", "是否", "有无", "高低", "好中差"]; // prettier-ignore
-
 /** Words in an indicator's name that make its values days. */
 export const dateWords: readonly string[] = [
   "时间",

@@ -10,6 +10,8 @@ export interface SubprojectTotal {
   readonly value: Decimal;
   readonly unit: string;
   readonly cells: readonly CellRef[];
+  /** What the sub-projects add up to, with the cells of each. */
+  readonly sum: { readonly value: Decimal; readonly cells: readonly CellRef[] };
   /** False where the total that the sheet states is not the sum of the sub-projects; the stated one is given. */
   readonly agrees: boolean;
 }
@@ -44,12 +46,13 @@ function total(measure: Fact, parts: readonly Part[], facts: readonly Fact[]): S
   const label = measureName(measure);
   const stated = facts.filter((fact) => sameKind(fact, measure)).flatMap(addable)[0];
   if (stated === undefined) {
-    return { label, value: sum, unit, cells, agrees: true };
+    return { label, value: sum, unit, cells, sum: { value: sum, cells }, agrees: true };
   }
   const value = stated.quantity.magnitude;
+  const same = { label, value, unit, sum: { value: sum, cells } };
   return value.equals(sum)
-    ? { label, value, unit, cells: [...stated.cells, ...cells], agrees: true }
-    : { label, value, unit, cells: stated.cells, agrees: false };
+    ? { ...same, cells: [...stated.cells, ...cells], agrees: true }
+    : { ...same, cells: stated.cells, agrees: false };
 }
 
 function addable(fact: Fact): readonly Part[] {

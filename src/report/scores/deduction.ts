@@ -35,15 +35,25 @@ export function isDeducted({ deduction }: ScoredIndicator): boolean {
   return deduction?.greaterThan(0) === true;
 }
 
-/** True where the figures show that the target was not met, whether or not points were taken off. */
-export function isMissed({ computed, indicator }: ScoredIndicator): boolean {
-  const points = indicator.points?.value ?? null;
-  return computed !== null && points !== null && computed.lessThan(points);
+/**
+ * True where the figures or the words of the row show that the target was not met, whether or not points were taken off
+ * and whether or not the row has points at all.
+ */
+export function isMissed({
+  computed,
+  completion,
+  indicator: { points, actual },
+}: ScoredIndicator): boolean {
+  if (completion !== null) return completion.lessThan(1);
+  const outcome = actual?.value.kind === "phrase" ? actual.value.outcome : null;
+  const full = points?.value ?? null;
+  const isBelow = computed !== null && full !== null && computed.lessThan(full);
+  return isBelow || outcome === "partly" || outcome === "unmet";
 }
 
-/** True where the row has points but neither the sheet nor the rule gave a score. */
-export function isUnscored({ score, indicator }: ScoredIndicator): boolean {
-  return score === null && !indicator.placeholder;
+/** True where a missed target has all of its points. */
+export function isExcused(scored: ScoredIndicator): boolean {
+  return isMissed(scored) && scored.score !== null && !isDeducted(scored);
 }
 
 /** How far the actual value stays from the target, in the target's unit; null where the two cannot be compared. */

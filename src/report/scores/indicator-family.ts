@@ -61,6 +61,14 @@ export function isEffect(indicator: Indicator): boolean {
   return effects.includes(indicatorFamily(indicator));
 }
 
+/** The first level an indicator belongs under (财预〔2020〕10号); 其他指标 where its second level does not tell. */
+export function familyName({ path }: Indicator): string {
+  const family = familyOf(path[1], families);
+  if (family === "satisfaction") return "满意度指标";
+  if (family === "benefit") return "效益指标";
+  return family !== null && [...outputs, "cost"].includes(family) ? "产出指标" : "其他指标";
+}
+
 function familyOf(name: string | null, among: readonly FamilyWords[]): IndicatorFamily | null {
   return name === null ? null : (among.find(({ words }) => words.test(name))?.family ?? null);
 }

@@ -3,10 +3,17 @@ import type { Indicator } from "../../evaluation/indicator";
 import type { Run } from "../document";
 import { figure, inSentence } from "../sentences/text";
 
-/** The name an indicator goes by: its lowest level that has one, without a form's "指标1：" before it. */
+/** A form's own counting before a name, and points behind it. */
+const counting =
+  /^(?:指标\s*(?:\d+\s*[:：.、\-—]?|[一二三四五六七八九十]+\s*[:：.、\-—])|[①-⑳]|（\d{1,2}）|\d{1,2}[、.．:：](?!\d))\s*/u;
+const pointsBehind = /[（(]\s*\d+(?:\.\d+)?\s*分\s*[)）]$/u;
+
+/** The name an indicator goes by: its lowest level that has one, without a form's "指标1：" before it and "(5分)" behind. */
 export function indicatorName({ path, pathCells }: Indicator): Run {
   for (const level of [2, 1, 0] as const) {
-    const name = inSentence(path[level] ?? "").replace(/^指标\s*\d+\s*[:：.、]\s*/, "");
+    const name = inSentence(path[level] ?? "")
+      .replace(counting, "")
+      .replace(pointsBehind, "");
     const cell = pathCells[level];
     if (name !== "") {
       return figure(name, cell === null ? [] : [cell]);

@@ -1,11 +1,14 @@
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Citation } from "../../evaluation/citation";
+import { parseHeading } from "../../scoring/heading";
+import { knownSum, sum } from "../../scoring/sum";
 import { Decimal } from "../../evaluation/decimal";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Scorecard, ScoredIndicator } from "../../scoring/scorecard";
 import type { Run } from "../document";
 import { figure, inSentence } from "../sentences/text";
 import { isDeducted } from "./deduction";
+import { familyName } from "./indicator-family";
 import { executionScoreCells, pointsCells, scoreCells } from "./score-cells";
 
 /** A number with the cells it came from, and the rule if one was applied. */
@@ -18,7 +21,8 @@ export interface Traced {
 /** A part of the total: one first-level indicator, or the execution rate where it has points of its own. */
 export interface ScoreGroup {
   readonly name: Run;
-  readonly points: Traced;
+  /** Null where nobody filled any in. */
+  readonly points: Traced | null;
   /** Null where nothing in the part could be scored. */
   readonly score: Traced | null;
   /** What was taken off; rows without a score, or with more than their points, take nothing off. */
@@ -32,41 +36,50 @@ const executionName = "预算执行率";
 
 /** The parts of the total in sheet order, the execution rate last. Their scores add up to the total. */
 export function scoreGroups(evaluation: Evaluation, scorecard: Scorecard): readonly ScoreGroup[] {
-  const grouped = scorecard.subtotals.map(({ name, indicators }) =>
-    indicatorGroup(name, indicators)
+  const grouped = scorecard.subtotals.map(({ name, points, indicators }) =>
+    indicatorGroup(name, indicators, points)
   );
   const inGroups = new Set(scorecard.subtotals.flatMap(({ indicators }) => indicators));
-  const others = indicatorGroup(
-    "",
-    scorecard.indicators.filter((scored) => !inGroups.has(scored))
-  );
+  const rest = scorecard.indicators.filter((scored) => !inGroups.has(scored));
+  const others = indicatorGroup("", rest, knownSum(rest.map(({ indicator }) => indicator.points?.value))); // prettier-ignore
   return [
     ...[...grouped, others].filter(({ indicators }) => indicators.length > 0),
     ...executionGroup(evaluation, scorecard),
   ];
 }
 
-function indicatorGroup(name: string, all: readonly ScoredIndicator[]): ScoreGroup {
+function indicatorGroup(
+  name: string,
+  all: readonly ScoredIndicator[],
+  points: Decimal | null
+): ScoreGroup {
   const indicators = all.filter(({ indicator }) => !indicator.placeholder);
   const scored = indicators.filter(({ score }) => score !== null);
   const lost = scored.filter(isDeducted);
   const cell = indicators[0]?.indicator.pathCells[0] ?? null;
+  const earned = knownSum(scored.map(({ score }) => score));
   return {
-    name: figure(inSentence(name) || "其他指标", cell === null ? [] : [cell]),
-    points: {
-      value: sum(indicators.map(({ indicator }) => indicator.points?.value ?? null)),
+    name: figure(groupName(name, indicators), cell === null ? [] : [cell]),
+    points: points && {
+      value: points,
       cells: indicators.flatMap(({ indicator }) => pointsCells(indicator)),
     },
-    score:
-      scored.length === 0
-        ? null
-        : { value: sum(scored.map(({ score }) => score)), cells: scored.flatMap(scoreCells) },
+    score: earned && { value: earned, cells: scored.flatMap(scoreCells) },
     deducted: {
       value: sum(lost.map(({ deduction }) => deduction)),
       cells: scored.flatMap((one) => [...pointsCells(one.indicator), ...scoreCells(one)]),
     },
     indicators,
   };
+}
+
+/** The heading without its points; where it is nothing but points, what the rows under it measure. */
+function groupName(heading: string, rows: readonly ScoredIndicator[]): string {
+  const name = parseHeading(inSentence(heading)).name;
+  if (!/^[（(\d.分)）\s]*$/u.test(name)) return name;
+  const families = new Set(rows.map(({ indicator }) => familyName(indicator)));
+  const [only, ...others] = families;
+  return others.length === 0 && only !== undefined ? only : "其他指标";
 }
 
 function executionGroup(
@@ -97,8 +110,4 @@ function executionGroup(
       indicators: [],
     },
   ];
-}
-
-function sum(values: readonly (Decimal | null)[]): Decimal {
-  return values.reduce<Decimal>((total, value) => total.plus(value ?? 0), new Decimal(0));
 }

@@ -1,6 +1,5 @@
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import { isDeducted, isMissed } from "./deduction";
-import { indicatorFamily, type IndicatorFamily } from "./indicator-family";
 import { scoreGroups, type ScoreGroup } from "./score-groups";
 import type { Source } from "../source";
 
@@ -9,7 +8,6 @@ export type Shortcoming =
   | {
       readonly kind: "indicator";
       readonly scored: ScoredIndicator;
-      readonly family: IndicatorFamily;
     }
   | { readonly kind: "execution"; readonly group: ScoreGroup };
 
@@ -20,7 +18,6 @@ export function shortcomings(source: Source): readonly Shortcoming[] {
     ...scorecard.indicators.filter(isShort).map((scored) => ({
       kind: "indicator" as const,
       scored,
-      family: indicatorFamily(scored.indicator),
     })),
     ...scoreGroups(evaluation, scorecard)
       .filter(

@@ -12,7 +12,16 @@ import {
   subprojectList,
   subprojectTotalsClause,
 } from "../sentences/subproject-sentences";
-import { figure, gap, inSentence, joined, paragraph, quoted, text } from "../sentences/text";
+import {
+  figure,
+  gap,
+  inSentence,
+  joined,
+  paragraph,
+  quoted,
+  quotedName,
+  text,
+} from "../sentences/text";
 import { effectsWanted, outputsWanted } from "../sentences/work-done";
 
 /** 一、项目基本情况 */
@@ -54,9 +63,9 @@ function projectOverview(source: Source): readonly Block[] {
 function carriedOutBy({ evaluation }: Source): readonly Run[] {
   const { project, narrative } = evaluation;
   const by = filled(project.unit)
-    ? text`${projectName(project)}由${quoted(project.unit)}（以下简称我单位）组织实施`
+    ? text`${projectName(project)}由${quotedName(project.unit)}（以下简称我单位）组织实施`
     : [];
-  const under = filled(project.department) ? text`主管部门为${quoted(project.department)}` : [];
+  const under = filled(project.department) ? text`主管部门为${quotedName(project.department)}` : [];
   const basis = narrative.basis.filter(filled).map(quoted);
   const on = basis.length > 0 ? text`立项依据为${joined(basis, "；")}。` : [];
   const first = joined([by, under], "，");

@@ -113,7 +113,8 @@ function executionRate(budget: Budget, execution: ScoredExecution | null): reado
   const divided = text`${denominatorName(budget, execution.denominator)}${moneyRuns(below, budget)}`;
   const spent = text`${amountLabel(budget, "executed")}${moneyRuns(executed, budget)}`;
   if (execution.rate === null) {
-    return text`${divided}，${spent}，分母为零，预算执行率不适用。`;
+    const without = execution.score === null ? "预算执行率不适用" : "预算执行率无法计算";
+    return text`${divided}，${spent}，分母为零，${without}。`;
   }
   const rate = figure(
     rateText(execution.rate),

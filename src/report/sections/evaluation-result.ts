@@ -1,13 +1,17 @@
+import { isUnscored, openRows } from "../../scoring/open-rows";
+import type { Scorecard } from "../../scoring/scorecard";
 import type { Block, Run } from "../document";
 import { scoreText } from "../numbers/number-style";
 import { projectName } from "../project-name";
-import { isDeducted, isUnscored } from "../scores/deduction";
+import { isDeducted } from "../scores/deduction";
+import { hasFullMarks, missedUndeducted } from "../scores/full-marks";
 import { indicatorCount } from "../scores/indicator-name";
 import { scoreGroups, type ScoreGroup } from "../scores/score-groups";
-import { totalPoints, totalScore } from "../scores/total-figures";
+import { addedScore, totalPoints, typedTotal } from "../scores/total-figures";
 import { indicatorPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { enumeration } from "../sentences/enumeration";
+import { gradeClause } from "../sentences/grade-clause";
 import { figure, gap, joined, paragraph, text } from "../sentences/text";
 import { unscoredClause } from "../sentences/unscored-clause";
 import { scoreChart } from "../tables/score-chart";
@@ -17,11 +21,17 @@ import { scoreSummaryTable } from "../tables/score-summary-table";
 export function evaluationResult(source: Source): readonly Block[] {
   const { evaluation, scorecard } = source;
   const groups = scoreGroups(evaluation, scorecard);
+  const typed = typedTotal(source);
   if (!groups.some(({ score }) => score !== null)) {
-    return [gap("指标的分值、完成值或得分", indicatorPlace(evaluation)), ...unscored(source)];
+    return [
+      ...(typed === null ? [] : [paragraph(totalAndGrade(source))]),
+      gap("指标的分值、完成值或得分", indicatorPlace(evaluation)),
+      ...unscored(source),
+    ];
   }
   return [
     paragraph(totalAndGrade(source)),
+    ...disputes(source),
     paragraph(text`其中，${groupScores(groups)}。${deductions(source, groups)}`),
     ...unscored(source),
     scoreSummaryTable(source),
@@ -39,44 +49,61 @@ export function groupScores(groups: readonly ScoreGroup[]): readonly Run[] {
   return joined(scores, "、");
 }
 
+/** Only a complete table has a total; of another it is said what its scored rows give. */
 function totalAndGrade(source: Source): readonly Run[] {
-  const name = projectName(source.evaluation.project);
-  return text`经自评，我单位${name}总分值${totalPoints(source)}分，自评得分${totalScore(source)}分${grade(source)}。`;
+  const { evaluation, scorecard } = source;
+  const name = text`经自评，我单位${projectName(evaluation.project)}`;
+  const points = totalPoints(source);
+  const added = addedScore(source);
+  const typed = typedTotal(source);
+  const isComplete = scorecard.total.points?.equals(scorecard.scheme.fullScore.value) === true;
+  const outOf = points === null ? [] : text`${pointsAs(scorecard, isComplete)}${points}分`;
+  const earned =
+    typed !== null
+      ? text`填报的自评总分为${typed}分`
+      : added === null
+        ? []
+        : text`${addedAs(scorecard, isComplete)}${added}分`;
+  return text`${name}${joined([outOf, earned, gradeClause(source)], "，")}。`;
 }
 
-/** "，等级为优秀（90分及以上为优秀）"; empty where no grade could be given. */
-function grade({ scorecard }: Source): readonly Run[] {
-  const { grade: word, gradeScale, scheme, total } = scorecard;
-  if (word === null) {
-    return [];
-  }
-  const rule = gradeScale.cells.length === 0 ? scheme.grades.source : undefined;
-  const place = gradeScale.bands.findIndex((band) => band.word === word);
-  const band = gradeScale.bands[place];
-  const above = gradeScale.bands[place - 1];
-  const shown = figure(word, gradeScale.cells, rule);
-  if (band === undefined) {
-    return text`，等级为${shown}`;
-  }
-  const lowest = place === gradeScale.bands.length - 1 && above !== undefined;
-  const from = (value: typeof band.from) => figure(scoreText(value), gradeScale.cells, rule);
-  const range = lowest
-    ? text`低于${from(above.from)}分`
-    : above === undefined
-      ? text`${from(band.from)}分及以上`
-      : text`${from(band.from)}分及以上、低于${from(above.from)}分`;
-  const scaled = total.points.equals(scheme.fullScore.value) ? "" : "按百分制折算，";
-  return text`，等级为${shown}（${scaled}${range}为${word}）`;
+function pointsAs({ indicators }: Scorecard, isComplete: boolean): string {
+  const isFilled = openRows(indicators).every(({ indicator }) => indicator.points?.value);
+  if (!isFilled) return "已填分值合计";
+  return isComplete ? "总分值" : "分值合计";
 }
 
-function deductions({ scorecard }: Source, groups: readonly ScoreGroup[]): readonly Run[] {
+function addedAs(scorecard: Scorecard, isComplete: boolean): string {
+  if (openRows(scorecard.indicators).length > 0) return "已计分部分得分";
+  return isComplete ? "自评得分" : "各项得分合计";
+}
+
+/** Marked, because the report is handed in with one of the two. */
+function disputes(source: Source): readonly Block[] {
+  const [typed, added] = [typedTotal(source), addedScore(source)];
+  const total =
+    typed === null || added === null
+      ? []
+      : [
+          `填报的自评总分${typed.text}分与各项得分合计${added.text}分不一致，本报告采用填报的总分。`,
+        ];
+  const grades = source.scorecard.findings
+    .filter(({ code }) => code === "grade-differs")
+    .map(
+      ({ values }) =>
+        `填报的等级“${values.reported ?? ""}”与${values.score ?? ""}分对应的等级“${values.grade ?? ""}”不一致，本报告采用填报的等级。`
+    );
+  const advice = `请在${indicatorPlace(source.evaluation)}中核对，再重新生成报告。`;
+  return [...total, ...grades].map((words) => ({ kind: "gap", text: words, advice }));
+}
+
+function deductions(source: Source, groups: readonly ScoreGroup[]): readonly Run[] {
+  const { scorecard } = source;
   const rows = scorecard.indicators.filter(isDeducted).map(({ indicator }) => indicator);
   const parts = groups.filter(({ deducted }) => deducted.value.greaterThan(0));
   const [first, ...others] = parts;
   if (first === undefined) {
-    const all =
-      groups.every(({ score }) => score !== null) && !scorecard.indicators.some(isUnscored);
-    return all ? text`各项指标均得满分，无扣分事项。` : text`已计分的指标均得满分。`;
+    return withoutDeduction(source, groups);
   }
   const sum = others.reduce(
     (total, { deducted }) => total.plus(deducted.value),
@@ -94,6 +121,17 @@ function deductions({ scorecard }: Source, groups: readonly ScoreGroup[]): reado
   return text`共扣${taken}分，涉及${joined(concerned, "和")}。`;
 }
 
+/** Full marks are said plainly only where the figures bear them out. */
+function withoutDeduction(source: Source, groups: readonly ScoreGroup[]): readonly Run[] {
+  const missed = missedUndeducted(source);
+  if (missed.length > 0) {
+    return text`已计分的部分没有扣分，其中${joined(missed, "，")}。`;
+  }
+  return hasFullMarks(source, groups)
+    ? text`各项指标均得满分，无扣分事项。`
+    : text`已计分的部分没有扣分。`;
+}
+
 /** Named, so that nobody takes the total for complete. */
 function unscored({ scorecard }: Source): readonly Block[] {
   const rows = scorecard.indicators.filter(isUnscored);
@@ -101,9 +139,8 @@ function unscored({ scorecard }: Source): readonly Block[] {
     return [];
   }
   const count = indicatorCount(rows.map(({ indicator }) => indicator));
-  return [
-    paragraph(
-      text`另有${count}项指标未能计分，未计入自评得分，补齐后得分和等级可能变化：${enumeration(rows.map(unscoredClause))}。`
-    ),
-  ];
+  const said = scorecard.indicators.some(({ score }) => score !== null)
+    ? text`另有${count}项指标未能计分，未计入已计分部分的得分`
+    : text`${count}项指标均未能计分`;
+  return [paragraph(text`${said}：${enumeration(rows.map(unscoredClause))}。`)];
 }

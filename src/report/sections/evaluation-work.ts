@@ -2,7 +2,7 @@ import type { Survey } from "../../evaluation/evaluation";
 import type { Block, Run } from "../document";
 import type { Part } from "../outline";
 import { fiscalYear, projectName } from "../project-name";
-import { basicDataPlace, sheetPlaces } from "../sheet-places";
+import { basicDataPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { enumeration } from "../sentences/enumeration";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
@@ -91,15 +91,11 @@ function process(source: Source): readonly Block[] {
   return found.length > 0 ? found : [gap("绩效评价实施过程", basicDataPlace(evaluation))];
 }
 
-function steps({ evaluation }: Source): readonly Run[] {
-  const { indicators, basicData } = sheetPlaces(evaluation);
-  const sheets = [...new Set([basicData, indicators])].filter((sheet) => sheet !== null);
-  const from =
-    sheets.length > 0 ? `以${sheets.map((sheet) => `“${sheet}”`).join("和")}所填数据为准` : "";
+function steps({ scorecard }: Source): readonly Run[] {
   return enumeration([
-    text`收集项目数据${from === "" ? "" : `，${from}`}`,
+    text`收集项目基础数据`,
     text`逐项核对年度指标值与实际完成值，评定得分`,
-    text`汇总得分并确定等级`,
+    text`汇总得分${scorecard.grade === null ? "" : "并确定等级"}`,
     text`分析扣分原因，提出改进措施，形成自评报告`,
   ]);
 }

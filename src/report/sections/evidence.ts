@@ -16,9 +16,9 @@ export function evidenceList({ evaluation }: Source): readonly Block[] {
   const words = evaluation.narrative.evidence.map(({ value }) => value).join("\n");
   const places = sheetPlaces(evaluation);
   const held = [
-    { name: "绩效评价指标体系", sheet: places.indicators, alias: /指标体系|自评表/ },
+    { name: "绩效评价指标体系及评分情况", sheet: places.indicators, alias: /指标体系|自评表/ },
     {
-      name: "基础数据表",
+      name: "项目基础数据",
       sheet: places.basicData === places.indicators ? null : places.basicData,
       alias: /基础数据/,
     },
@@ -27,7 +27,7 @@ export function evidenceList({ evaluation }: Source): readonly Block[] {
   const items = [
     // The list continues below, so each item gets its stop anew.
     ...named.map(({ runs }) => runs.map((run) => ({ ...run, text: inSentence(run.text) }))),
-    ...held.map(({ name, sheet }) => text`${name}（工作表“${sheet ?? ""}”）`),
+    ...held.map(({ name }) => text`${name}`),
   ];
   if (items.length === 0) {
     return [gap("佐证材料", basicDataPlace(evaluation))];

@@ -1,19 +1,21 @@
 import { parseHeading } from "../../scoring/heading";
+import { isUnscored, openRows } from "../../scoring/open-rows";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Block, Run } from "../document";
 import { rateText, scoreText } from "../numbers/number-style";
 import { groupedBy } from "../grouped-by";
 import type { Part } from "../outline";
 import { projectName } from "../project-name";
-import { isDeducted, isUnscored } from "../scores/deduction";
+import { isDeducted, isExcused } from "../scores/deduction";
 import { indicatorName } from "../scores/indicator-name";
 import { rateCells } from "../scores/score-cells";
 import { scoreGroups, type ScoreGroup } from "../scores/score-groups";
-import { totalScore } from "../scores/total-figures";
-import { indicatorPlace } from "../sheet-places";
+import { addedScore, typedTotal } from "../scores/total-figures";
+import { fundsPlace, indicatorPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { deductionClause, isUnexplained } from "../sentences/deduction-clause";
 import { enumeration } from "../sentences/enumeration";
+import { executionReason } from "../sentences/execution-reason";
 import { completionClauses } from "../sentences/indicator-clause";
 import { figure, gap, inSentence, joined, paragraph, text } from "../sentences/text";
 import { unscoredClause } from "../sentences/unscored-clause";
@@ -37,25 +39,49 @@ export function indicatorAnalysis(source: Source): readonly Block[] {
     return [gap("绩效指标", indicatorPlace(evaluation))];
   }
   const unexplained = scorecard.indicators.filter(isDeducted).filter(isUnexplained);
-  const sum =
-    groups.length > 1
-      ? text`综合以上各部分，${groupScores(groups)}，合计得${totalScore(source)}分，即${projectName(evaluation.project)}的自评总分。`
-      : text`综合以上分析，${projectName(evaluation.project)}自评总分为${totalScore(source)}分。`;
+  const sum = closingSum(groups, source);
   return [
-    ...(groups.some(({ score }) => score !== null) ? [paragraph(sum)] : []),
+    ...(sum.length > 0 ? [paragraph(sum)] : []),
     indicatorTable(source),
     ...(unexplained.length > 0 ? [missingReasons(unexplained, source)] : []),
+    ...missingExecutionReason(groups, source),
   ];
+}
+
+/** The parts added up; it is the project's total only where the table is complete and nobody typed another. */
+function closingSum(groups: readonly ScoreGroup[], source: Source): readonly Run[] {
+  const added = addedScore(source);
+  if (added === null) {
+    return [];
+  }
+  const project = projectName(source.evaluation.project);
+  const { ungraded } = source.scorecard;
+  const typed = typedTotal(source);
+  const sum = openRows(source.scorecard.indicators).length > 0 ? "已计分部分合计" : "合计";
+  const isWhole = ungraded === null || ungraded.reason === "off-scale";
+  const meaning =
+    typed !== null
+      ? text`，${project}填报的自评总分为${typed}分`
+      : isWhole
+        ? text`，即${project}的自评总分`
+        : [];
+  return groups.length > 1
+    ? text`综合以上各部分，${groupScores(groups)}，${sum}得${added}分${meaning}。`
+    : text`综合以上分析，${sum}得${added}分${meaning}。`;
 }
 
 /** The paragraphs about one part. */
 function groupAnalysis(group: ScoreGroup, source: Source): readonly Block[] {
   const lost = group.indicators.filter(isDeducted).map(deductionClause);
+  const excused = group.indicators
+    .filter(isExcused)
+    .map(({ indicator }) => indicatorName(indicator));
   const unscored = group.indicators.filter(isUnscored).map(unscoredClause);
   const reached = group.indicators.length === 0 ? rateReached(source) : reachedByLevel(group);
   return [
     text`${groupScore(group)}`,
     reached,
+    excused.length > 0 ? text`${joined(excused, "、")}未达到年度指标值，未扣分。` : [],
     lost.length > 0 ? text`扣分情况：${enumeration(lost)}。` : [],
     unscored.length > 0 ? text`未能计分的指标：${enumeration(unscored)}。` : [],
   ]
@@ -64,6 +90,11 @@ function groupAnalysis(group: ScoreGroup, source: Source): readonly Block[] {
 }
 
 function groupScore({ points, score, deducted }: ScoreGroup): readonly Run[] {
+  if (points === null) {
+    return score === null
+      ? text`该部分分值未填写，未能计分。`
+      : text`该部分分值未填写，自评得分${figure(scoreText(score.value), score.cells, score.rule)}分。`;
+  }
   const full = figure(scoreText(points.value), points.cells, points.rule);
   if (score === null) {
     return text`该部分分值${full}分，未能计分。`;
@@ -99,8 +130,11 @@ function levelName([first]: readonly ScoredIndicator[]): Run {
 }
 
 function rateReached({ evaluation, scorecard: { execution } }: Source): readonly Run[] {
-  if (execution === null || execution.rate === null) {
+  if (execution === null) {
     return [];
+  }
+  if (execution.rate === null) {
+    return execution.score === null ? [] : text`预算执行率无法计算，得分为填报数。`;
   }
   const rate = figure(
     rateText(execution.rate),
@@ -109,6 +143,19 @@ function rateReached({ evaluation, scorecard: { execution } }: Source): readonly
   );
   const capped = execution.rate.greaterThan(1) && execution.scoreFrom === "computed";
   return text`预算执行率为${rate}${capped ? "，得分不超过分值上限" : ""}，计算口径和资金使用情况见成本效益分析。`;
+}
+
+/** Money that was left over explains itself no more than a deduction that no figure shows. */
+function missingExecutionReason(
+  groups: readonly ScoreGroup[],
+  { evaluation }: Source
+): readonly Block[] {
+  const isLost = groups.some(
+    ({ indicators, deducted }) => indicators.length === 0 && deducted.value.greaterThan(0)
+  );
+  return isLost && executionReason(evaluation) === null
+    ? [gap("预算执行率的扣分原因", fundsPlace(evaluation))]
+    : [];
 }
 
 function missingReasons(rows: readonly ScoredIndicator[], { evaluation }: Source): Block {

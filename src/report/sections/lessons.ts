@@ -1,11 +1,11 @@
 import type { Block } from "../document";
 import type { Part } from "../outline";
-import { isUnscored } from "../scores/deduction";
-import { basicDataPlace } from "../sheet-places";
-import { shortcomings } from "../scores/shortcoming";
+import { hasFullMarks } from "../scores/full-marks";
+import { basicDataPlace, indicatorPlace } from "../sheet-places";
+import { shortcomings, type Shortcoming } from "../scores/shortcoming";
 import type { Source } from "../source";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
-import { improvement } from "../sentences/improvement";
+import { improvement, subject } from "../sentences/improvement";
 import { gap, paragraph, text } from "../sentences/text";
 import { problem } from "../sentences/problem";
 
@@ -30,7 +30,7 @@ export function experience({ evaluation }: Source): readonly Block[] {
 
 /** As written, else one for each deduction; none is invented where there is no deduction. */
 export function problems(source: Source): readonly Block[] {
-  const { evaluation, scorecard } = source;
+  const { evaluation } = source;
   const written = narrativeParagraphs(evaluation.narrative.problems, true);
   if (written.length > 0) {
     return written;
@@ -39,14 +39,13 @@ export function problems(source: Source): readonly Block[] {
   if (found.length > 0) {
     return found.map((one, index) => paragraph(text`${String(index + 1)}.${problem(one, source)}`));
   }
-  const complete = scorecard.indicators.length > 0 && !scorecard.indicators.some(isUnscored);
   return [
-    ...(complete ? [paragraph(text`各项指标均得满分，自评没有发现扣分事项。`)] : []),
+    ...(hasFullMarks(source) ? [paragraph(text`各项指标均得满分，自评没有发现扣分事项。`)] : []),
     gap("存在的问题", basicDataPlace(evaluation)),
   ];
 }
 
-/** As written, else an answer to each problem found in the figures. */
+/** As written, else what the sheets say about each problem found in the figures, and a gap for what they do not. */
 export function suggestions(source: Source): readonly Block[] {
   const { evaluation } = source;
   const written = narrativeParagraphs(evaluation.narrative.suggestions, true);
@@ -54,7 +53,24 @@ export function suggestions(source: Source): readonly Block[] {
     return written;
   }
   const found = shortcomings(source);
-  return found.length > 0
-    ? improvement(found).map((runs, index) => paragraph(text`${String(index + 1)}.${runs}`))
-    : [gap("建议和改进措施", basicDataPlace(evaluation))];
+  if (found.length === 0) {
+    return [gap("建议和改进措施", basicDataPlace(evaluation))];
+  }
+  const { sentences, withoutMeasure } = improvement(found, evaluation);
+  const lacking = subject(withoutMeasure)
+    .map((run) => run.text)
+    .join("");
+  return [
+    ...sentences.map((runs, index) => paragraph(text`${String(index + 1)}.${runs}`)),
+    ...(withoutMeasure.length === 0
+      ? []
+      : [gap(`${lacking}的改进措施`, measurePlace(withoutMeasure, source))]),
+  ];
+}
+
+/** The row's own column for indicators; the execution rate has none. */
+function measurePlace(lacking: readonly Shortcoming[], { evaluation }: Source): string {
+  return lacking.some(({ kind }) => kind === "indicator")
+    ? `${indicatorPlace(evaluation)}的“偏差原因分析及改进措施”一栏`
+    : basicDataPlace(evaluation);
 }

@@ -49,17 +49,20 @@ function withoutStop(runs: readonly Run[]): readonly Run[] {
 function indicatorSystem(source: Source): readonly Block[] {
   const { evaluation, scorecard } = source;
   const groups = scoreGroups(evaluation, scorecard);
-  const parts = groups.map(
-    ({ name, points }) =>
-      text`${name}${figure(scoreText(points.value), points.cells, points.rule)}分`
+  const parts = groups.flatMap(({ name, points }) =>
+    points === null
+      ? []
+      : [text`${name}${figure(scoreText(points.value), points.cells, points.rule)}分`]
   );
   const rows = groups.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator));
   if (rows.length === 0) {
     return [];
   }
+  const total = totalPoints(source);
+  const among = total === null ? "" : text`，分值合计${total}分，其中${joined(parts, "、")}`;
   return [
     paragraph(
-      text`绩效评价指标体系共有${indicatorCount(rows)}项指标，总分值${totalPoints(source)}分，其中${joined(parts, "、")}。${scoringBasis(source)}${gradeBasis(source)}`
+      text`绩效评价指标体系共有${indicatorCount(rows)}项指标${among}。${scoringBasis(source)}${gradeBasis(source)}`
     ),
   ];
 }
@@ -73,7 +76,7 @@ function scoringBasis({ scorecard }: Source): readonly Run[] {
   const name = scheme.name.includes(document) ? scheme.name : `${scheme.name}（${document}）`;
   const rule = figure(name, [], scheme.citation);
   if (!ways.has("computed")) {
-    return ways.has("reported") ? text`各项得分采用工作表中填报的得分。` : [];
+    return ways.has("reported") ? text`各项得分采用填报的得分。` : [];
   }
   const applied = scored.flatMap((one) => (one.scoreFrom === "computed" ? [one.rule] : []));
   const sources = text`计分依据为：${joined(distinct(applied).map(cited), "；")}。`;
@@ -84,8 +87,8 @@ function scoringBasis({ scorecard }: Source): readonly Run[] {
 
 /** By which text the grade was given, where the sheet has no scale of its own. */
 function gradeBasis({ scorecard }: Source): readonly Run[] {
-  const { grade, gradeScale, scheme } = scorecard;
-  return grade === null || gradeScale.cells.length > 0
+  const { gradeFrom, gradeScale, scheme } = scorecard;
+  return gradeFrom !== "computed" || gradeScale.cells.length > 0
     ? []
     : text`等级划分依据为：${cited(scheme.grades.source)}。`;
 }

@@ -1,4 +1,5 @@
 import type { Sourced } from "../../evaluation/cell-ref";
+import { isOptionList } from "../../evaluation/option-list";
 import type { NumberQuantity, Quantity } from "../../evaluation/quantity";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Run } from "../document";
@@ -18,13 +19,24 @@ export function comparison(scored: ScoredIndicator): readonly Run[] {
   }
   const wanted = text`${askedFor(target.value)}${quantityRuns(target)}`;
   return actual === null
-    ? text`${wanted}，实际完成值未填写`
+    ? text`${wanted}，${actualLacking(scored.indicator.actual)}`
     : text`${wanted}，实际${reachedAs(target.value, actual.value)}${quantityRuns(actual)}${completionRate(scored)}`;
 }
 
-/** A field that says something; null for a missing column or a blank cell. */
+/** A field that says something; null for a missing column, a blank, a form's list of choices, and what cannot be read. */
 export function given(field: Sourced<Quantity> | null): Sourced<Quantity> | null {
-  return field === null || field.value.kind === "blank" ? null : field;
+  const says =
+    field !== null &&
+    field.value.kind !== "blank" &&
+    field.value.kind !== "unreadable" &&
+    !isOptionList(field.text);
+  return says ? field : null;
+}
+
+/** Why there is no actual value to tell. */
+function actualLacking(actual: Sourced<Quantity> | null): string {
+  if (actual === null || actual.value.kind === "blank") return "实际完成值未填写";
+  return actual.value.kind === "unreadable" ? "实际完成值无法识别" : "实际完成值未写明";
 }
 
 function askedFor(target: Quantity): string {

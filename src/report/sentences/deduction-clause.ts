@@ -22,9 +22,7 @@ export function deductionClause(scored: ScoredIndicator): readonly Run[] {
 /** Why points were taken off: in the sheet's words, else what the figures show, else that nobody said. */
 export function deductionReason(scored: ScoredIndicator): readonly Run[] {
   const { reason } = deviationNote(scored.indicator);
-  return reason === null
-    ? (shownReason(scored) ?? text`工作表未说明扣分原因`)
-    : text`原因：${reason}`;
+  return reason === null ? (shownReason(scored) ?? text`未说明扣分原因`) : text`原因：${reason}`;
 }
 
 /** True where neither the sheet nor its figures explain the deduction. */

@@ -90,10 +90,10 @@ function nameWithTarget(indicator: Indicator): readonly Run[] {
 
 /** The words a row is answered with, where target and actual value are words; null for any other row. */
 function sharedWords({ target, actual }: Indicator): string | null {
-  const wanted = given(target);
+  const [wanted, reached] = [given(target), given(actual)];
   const wordy =
-    actual?.value.kind === "phrase" && (wanted === null || wanted.value.kind === "phrase");
-  return wordy ? inSentence(actual.text) : null;
+    reached?.value.kind === "phrase" && (wanted === null || wanted.value.kind === "phrase");
+  return wordy ? inSentence(reached.text) : null;
 }
 
 /** A key for rows with neither target nor actual value, by whether they have full marks; null for any other row. */

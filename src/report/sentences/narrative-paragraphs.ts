@@ -1,9 +1,10 @@
 import type { Sourced } from "../../evaluation/cell-ref";
 import type { Paragraph } from "../document";
+import { plainWords } from "./plain-words";
 import { figure, joined, paragraph } from "./text";
 
 /**
- * Texts of the sheets as paragraphs, word for word: a line break or the next number of a numbered list starts a new
+ * Texts of the sheets as paragraphs, word for word but for punctuation and marks (`plainWords`): a line break or the next number of a numbered list starts a new
  * paragraph. `numbered`: several cells that carry no numbers of their own are numbered 1. 2. 3.
  * Blank texts give no paragraph. Each paragraph is one run with its cell.
  */
@@ -12,7 +13,7 @@ export function narrativeParagraphs(
   numbered = false
 ): readonly Paragraph[] {
   const entries = texts
-    .map((entry) => ({ cells: entry.cells, pieces: narrativePieces(entry.value) }))
+    .map((entry) => ({ cells: entry.cells, pieces: narrativePieces(plainWords(entry.value)) }))
     .filter(({ pieces }) => pieces.length > 0);
   const addNumbers =
     numbered && entries.length > 1 && !entries.some(({ pieces }) => pieces.some(hasNumber));

@@ -3,6 +3,7 @@ import type { Comparator, NumberQuantity, Quantity } from "../../evaluation/quan
 import type { Run } from "../document";
 import { dateText } from "../numbers/date-text";
 import { measureText } from "../numbers/number-style";
+import { plainWords } from "./plain-words";
 import { figure, inSentence, text } from "./text";
 
 const comparatorWords: Readonly<Record<Comparator, string>> = {
@@ -69,6 +70,7 @@ export function quantityText({ value, text: written }: Sourced<Quantity>): strin
     case "date":
       return dateText(written);
     case "phrase":
+      return plainWords(written.trim());
     case "unreadable":
       return written.trim();
     case "blank":

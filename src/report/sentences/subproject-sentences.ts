@@ -35,7 +35,8 @@ export function disagreeingTotals({ evaluation }: Source): readonly Block[] {
     .filter(({ agrees }) => !agrees)
     .map(({ label }) => ({
       kind: "gap",
-      text: `${label}的总数与各子项目之和不一致，本报告采用所填总数，请在${basicDataPlace(evaluation)}中核对。`,
+      text: `${label}的总数与各子项目之和不一致，本报告采用所填总数。`,
+      advice: `请在${basicDataPlace(evaluation)}中核对。`,
     }));
 }
 

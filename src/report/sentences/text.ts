@@ -2,6 +2,7 @@ import type { CellRef, Sourced } from "../../evaluation/cell-ref";
 import type { Citation } from "../../evaluation/citation";
 import { citationText } from "../../strings/citations";
 import type { Gap, Paragraph, Run } from "../document";
+import { plainWords, withoutCodes } from "./plain-words";
 
 /** A piece of a sentence: words, one run, or several. */
 export type Piece = string | Run | readonly Run[];
@@ -17,9 +18,12 @@ export function text(words: TemplateStringsArray, ...pieces: readonly Piece[]): 
 /** Pieces one after another, with `separator` between them; empty pieces are left out. */
 export function joined(pieces: readonly Piece[], separator = ""): readonly Run[] {
   const filled = pieces.map(runsOf).filter((runs) => runs.length > 0);
-  return filled
-    .flatMap((runs, index) => (index > 0 ? [...runsOf(separator), ...runs] : runs))
-    .reduce<readonly Run[]>(withRun, []);
+  // Grown in place: a sentence may name thousands of indicators.
+  const joinedRuns: Run[] = [];
+  filled.forEach((runs, index) => {
+    for (const run of index > 0 ? [...runsOf(separator), ...runs] : runs) append(joinedRuns, run);
+  });
+  return joinedRuns;
 }
 
 /** A number or word that can be traced to cells, to a rule, or to both. With neither it is plain text. */
@@ -40,9 +44,17 @@ export function quoted(words: Sourced<string>): Run {
   return figure(inSentence(words.value), words.cells);
 }
 
-/** Text on one line, without punctuation at its end or blanks between characters: "经济效益 指标。\n" → "经济效益指标". */
+/** The same for a name of a project or an office. */
+export function quotedName(name: Sourced<string>): Run {
+  return figure(inSentence(withoutCodes(name.value)), name.cells);
+}
+
+/**
+ * Text on one line, without the form's marks and codes, without punctuation at its end or blanks between characters:
+ * "★经济效益 指标。\n" → "经济效益指标".
+ */
 export function inSentence(words: string): string {
-  return words
+  return plainWords(words)
     .trim()
     .replace(/([\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g, "$1")
     .replace(/([。；，、：;,:])?\s*\n\s*/g, (_, stop: string | undefined) => stop ?? "；")
@@ -57,7 +69,8 @@ export function paragraph(runs: readonly Run[]): Paragraph {
 export function gap(subject: string, place: string): Gap {
   return {
     kind: "gap",
-    text: `尚未填写${subject}。请在${place}中补充，再重新生成报告。`,
+    text: `尚未填写${subject}。`,
+    advice: `请在${place}中补充，再重新生成报告。`,
   };
 }
 
@@ -73,8 +86,10 @@ function runsOf(piece: Piece): readonly Run[] {
   return "text" in piece ? (piece.text === "" ? [] : [piece]) : piece;
 }
 
-function withRun(runs: readonly Run[], run: Run): readonly Run[] {
+/** Plain words join the plain words before them. */
+function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
-  const plain = last !== undefined && last.figure === undefined && run.figure === undefined;
-  return plain ? [...runs.slice(0, -1), { text: last.text + run.text }] : [...runs, run];
+  const isPlain = last !== undefined && last.figure === undefined && run.figure === undefined;
+  if (isPlain) runs[runs.length - 1] = { text: last.text + run.text };
+  else runs.push(run);
 }

@@ -1,3 +1,4 @@
+import { isOptionList } from "../../evaluation/option-list";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Run } from "../document";
 import { indicatorName } from "../scores/indicator-name";
@@ -24,6 +25,9 @@ export function unscoredReason({ indicator: { points, actual, target } }: Scored
   }
   if (target.value.kind === "unreadable") {
     return "年度指标值无法识别";
+  }
+  if (isOptionList(target.text)) {
+    return "年度指标值未写明";
   }
   return "完成情况不能按规则换算为得分，需填写得分";
 }

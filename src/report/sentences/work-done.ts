@@ -45,7 +45,7 @@ export function effectsWanted({ evaluation }: Source): readonly Run[] {
 export function factsReached({ evaluation }: Source): readonly Run[] {
   const facts = evaluation.facts.filter(
     ({ label, value }) =>
-      value.kind === "number" && value.unit !== "" && !/问卷|访谈|调查|电话|人员/.test(label)
+      value.kind === "number" && value.unit !== "" && !/问卷|访谈|调查|电话|人员|满意/.test(label)
   );
   return shortened(facts.map((fact) => text`${measureName(fact)}${quantityRuns(fact)}`));
 }

@@ -3,6 +3,7 @@ import type { Quantity } from "../../evaluation/quantity";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Table, TableCell, TableRow } from "../document";
 import { scoreText, totalScoreText } from "../numbers/number-style";
+import { isUnscored } from "../../scoring/open-rows";
 import { isDeducted } from "../scores/deduction";
 import { indicatorName } from "../scores/indicator-name";
 import { pointsCells, scoreCells, scoreRule, totalScoreCells } from "../scores/score-cells";
@@ -44,7 +45,7 @@ export function indicatorTable({ evaluation, scorecard }: Source): Table {
           numberCell(
             scorecard.total.points,
             scoreText,
-            groups.flatMap(({ points }) => points.cells)
+            groups.flatMap(({ points }) => points?.cells ?? [])
           ),
           numberCell(scorecard.total.score, totalScoreText, totalScoreCells(scorecard, evaluation)),
           wordCell(""),
@@ -86,7 +87,10 @@ function quantityCell(quantity: Sourced<Quantity> | null): TableCell {
 function deductionCell(scored: ScoredIndicator): TableCell {
   const { score, deduction, indicator } = scored;
   const cells = [...scoreCells(scored), ...(indicator.deviationNote?.cells ?? [])];
-  if (score === null) {
+  if (indicator.scoreRows === 0 && score === null) {
+    return wordCell("与上行合并计分");
+  }
+  if (isUnscored(scored)) {
     return wordCell(`未能计分：${unscoredReason(scored)}`, scoreCells(scored));
   }
   if (!isDeducted(scored) || deduction === null) {
@@ -107,7 +111,7 @@ function executionRow({ name, points, score, deducted }: ScoreGroup): TableRow {
       wordCell(name.text),
       wordCell("—"),
       wordCell("—"),
-      numberCell(points.value, scoreText, points.cells, points.rule),
+      numberCell(points?.value ?? null, scoreText, points?.cells ?? [], points?.rule),
       numberCell(score?.value ?? null, scoreText, score?.cells ?? [], score?.rule),
       lost
         ? wordCell(`扣${scoreText(deducted.value)}分`, deducted.cells, deducted.rule)

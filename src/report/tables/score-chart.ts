@@ -2,7 +2,7 @@ import type { Chart } from "../document";
 import { scoreGroups } from "../scores/score-groups";
 import type { Source } from "../source";
 
-/** Score against points for each part of the total; a part that could not be scored has a bar of 0. */
+/** Score against points for each part of the total; what is not known has no bar. */
 export function scoreChart({ evaluation, scorecard }: Source): Chart {
   const groups = scoreGroups(evaluation, scorecard);
   return {
@@ -11,8 +11,8 @@ export function scoreChart({ evaluation, scorecard }: Source): Chart {
     title: "各部分分值与得分",
     categories: groups.map(({ name }) => name.text),
     series: [
-      { name: "分值", values: groups.map(({ points }) => points.value.toFixed()) },
-      { name: "得分", values: groups.map(({ score }) => score?.value.toFixed() ?? "0") },
+      { name: "分值", values: groups.map(({ points }) => points?.value.toFixed() ?? "") },
+      { name: "得分", values: groups.map(({ score }) => score?.value.toFixed() ?? "") },
     ],
   };
 }

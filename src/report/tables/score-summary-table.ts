@@ -1,3 +1,4 @@
+import { isUnscored } from "../../scoring/open-rows";
 import { Decimal } from "../../evaluation/decimal";
 import type { Table, TableRow } from "../document";
 import { scoreText, tableRateText, totalScoreText } from "../numbers/number-style";
@@ -23,32 +24,44 @@ export function scoreSummaryTable({ evaluation, scorecard }: Source): Table {
       { header: "扣分", align: "right", width: 16 },
     ],
     rows: [
-      ...groups.map((group) => summaryRow(group)),
+      ...groups.map((group) => summaryRow(group, group.score !== null)),
       summaryRow(
         {
           name: { text: "合计" },
-          points: { value: points, cells: cellsOf(groups, "points") },
-          score: { value: score, cells: cellsOf(groups, "score") },
+          points: points && { value: points, cells: cellsOf(groups, "points") },
+          score: score && { value: score, cells: cellsOf(groups, "score") },
           deducted: { value: deducted, cells: cellsOf(groups, "deducted") },
-          indicators: [],
+          indicators: groups.flatMap(({ indicators }) => indicators),
         },
+        groups.every((group) => group.score !== null),
         true
       ),
     ],
   };
 }
 
-function summaryRow({ name, points, score, deducted }: ScoreGroup, total = false): TableRow {
+/** @param isWhole - false where a part of it has no score: what is not known yields no rate. */
+function summaryRow(
+  { name, points, score, deducted, indicators }: ScoreGroup,
+  isWhole: boolean,
+  total = false
+): TableRow {
   const share =
-    score === null || points.value.isZero() ? null : score.value.dividedBy(points.value);
+    !isWhole ||
+    indicators.some(isUnscored) ||
+    score === null ||
+    points === null ||
+    points.value.isZero()
+      ? null
+      : score.value.dividedBy(points.value);
   return {
     emphasis: total,
     cells: [
       wordCell(name.text, name.figure?.cells),
       tracedCell(points),
       tracedCell(score, total ? totalScoreText : scoreText),
-      numberCell(share, tableRateText, [...points.cells, ...(score?.cells ?? [])]),
-      tracedCell(score === null ? null : deducted),
+      numberCell(share, tableRateText, [...(points?.cells ?? []), ...(score?.cells ?? [])]),
+      tracedCell(score === null || points === null ? null : deducted),
     ],
   };
 }

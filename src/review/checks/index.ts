@@ -5,7 +5,9 @@ import { executionScoredTwice } from "./execution-scored-twice";
 import { headingPointsDiffer } from "./heading-points-differ";
 import { overfulfilled } from "./overfulfilled";
 import { pointsTotal } from "./points-total";
+import { satisfactionDiffers } from "./satisfaction-differs";
 import { scoreWithoutPoints } from "./score-without-points";
+import { subprojectTotalDiffers } from "./subproject-total-differs";
 
 /** All checks, in the order in which their findings are shown. */
 export const checks: readonly Check[] = [
@@ -16,4 +18,6 @@ export const checks: readonly Check[] = [
   executionRateDiffers,
   deductionWithoutReason,
   overfulfilled,
+  subprojectTotalDiffers,
+  satisfactionDiffers,
 ];

@@ -11,7 +11,7 @@ export const pointsTotal: Check = {
   ],
   find(evaluation, { scheme, subtotals, execution, total }) {
     const full = scheme.fullScore.value;
-    if (total.points.isZero() || total.points.eq(full)) return [];
+    if (total.points === null || total.points.isZero() || total.points.eq(full)) return [];
     const counted = evaluation.indicators.filter(({ placeholder }) => !placeholder);
     return [
       {

@@ -89,9 +89,9 @@ export const indicatorFindings: FindingSentences = {
   },
   "score-missing": {
     "zh-CN":
-      "“{indicator}”（{points}分）没有得分，也无法计算，合计中按0分计。请填写得分或补全完成值。",
+      "“{indicator}”（{points}分）没有得分，也无法计算，未计入合计。请填写得分或补全完成值。",
     "en-US":
-      '"{indicator}" ({points} points) has no score and none can be computed; it counts 0. Type a score.',
+      '"{indicator}" ({points} points) has no score and none can be computed; it is left out of the total. Type a score.',
   },
   "score-negative": {
     "zh-CN": "“{indicator}”的得分{typed}小于0。请改正。",

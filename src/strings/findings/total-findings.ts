@@ -17,6 +17,12 @@ export const totalFindings: FindingSentences = {
     "en-US":
       "Budget and executed amount are both 0: the execution rate does not apply. Say how to score it.",
   },
+  "execution-score-without-rate": {
+    "zh-CN":
+      "{budgetLabel}和执行数均为0，预算执行率无法计算，表中却填写得分{typed}分。报告采用填写的得分，请说明计分依据。",
+    "en-US":
+      "Budget and executed amount are both 0, yet the execution rate has a score of {typed}. It is used; explain it.",
+  },
   "execution-of-nothing": {
     "zh-CN": "{budgetLabel}为0，却执行了{executed}{unit}。请核对金额。",
     "en-US": "{executed} was executed on a budget of 0. Check the amounts.",

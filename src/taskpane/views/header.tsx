@@ -1,10 +1,11 @@
 import { Badge } from "@fluentui/react-components";
+import { ungradedReason } from "../../strings/ungraded";
 import { usePane } from "../pane-context";
 import { useStyles } from "./styles";
 
 /** Project, total and grade. */
 export function Header() {
-  const { state, say } = usePane();
+  const { state, say, language } = usePane();
   const styles = useStyles();
   const { workbook } = state;
   if (workbook === null) {
@@ -15,18 +16,21 @@ export function Header() {
     );
   }
   const { evaluation, scorecard } = workbook;
-  const { total, grade } = scorecard;
+  const { total, grade, ungraded } = scorecard;
   return (
     <header className={styles.header}>
       <h1 className={styles.projectName}>{evaluation.project.name?.text ?? say("no-project")}</h1>
       {evaluation.indicators.length > 0 && (
         <div className={styles.total}>
-          <span className={styles.totalFigure}>{total.score.toFixed(2)}</span>
-          <span>{`/ ${total.points.toFixed()}`}</span>
+          <span className={styles.totalFigure}>{total.standing?.toFixed(2) ?? "—"}</span>
+          <span>{`/ ${total.points?.toFixed() ?? "—"}`}</span>
           {grade !== null && (
             <Badge appearance="filled" color="brand">
               {grade}
             </Badge>
+          )}
+          {grade === null && ungraded !== null && (
+            <span>{say("ungraded", { reason: ungradedReason(ungraded, language) })}</span>
           )}
           {workbook.isReportOld && (
             <Badge appearance="outline" color="danger">

@@ -53,9 +53,9 @@ function unexplainedTotal(published: PublishedCase, seed: number): string | null
   const { grids, expected } = layOutVariant(published, layoutPlan(seed));
   const card = score(readEvaluation(grids), defaultScheme);
   const drawn = expected.totalScore;
-  if (!drawn || card.total.score.eq(drawn.value ?? 0)) return null;
+  if (!drawn || card.total.score?.eq(drawn.value ?? 0)) return null;
   const explained = card.findings.some(({ code, cells }) => code === "total-differs" && cells[0]?.address === drawn.cell.address); // prettier-ignore
-  return explained ? null : `${card.total.score.toString()} beside ${drawn.text}`;
+  return explained ? null : `${card.total.score?.toString() ?? "nothing"} beside ${drawn.text}`;
 }
 
 test("290% for ≥90% is asked about wherever a sheet shows it, and never repaired", () => {

@@ -44,7 +44,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case "gap":
       return (
         <p className={styles.preserve}>
-          <mark className={styles.gap}>{`【${block.text}】`}</mark>
+          <mark className={styles.gap}>{`【${block.text}${block.advice ?? ""}】`}</mark>
         </p>
       );
     case "table":

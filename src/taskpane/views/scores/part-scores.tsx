@@ -43,9 +43,9 @@ export function PartScores() {
           <div className={styles.spread}>
             <strong>{say("total")}</strong>
             <strong className={styles.figure}>
-              {`${total.score.toFixed(2)} / ${total.points.toFixed()}`}
+              {`${total.score?.toFixed(2) ?? say("no-score")} / ${total.points?.toFixed() ?? "—"}`}
               {total.reported !== null &&
-                !total.reported.eq(total.score) &&
+                (total.score === null || !total.reported.eq(total.score)) &&
                 `（${say("typed")} ${total.reported.toFixed()}）`}
             </strong>
           </div>
@@ -62,7 +62,7 @@ interface Amount {
 
 interface ScoreBarProps {
   readonly name: string;
-  readonly points: Amount;
+  readonly points: Amount | null;
   readonly score: Amount | null;
 }
 
@@ -71,12 +71,15 @@ function ScoreBar({ name, points, score }: ScoreBarProps) {
   const styles = useStyles();
   const shown = score === null ? say("no-score") : score.toFixed();
   const share =
-    score === null || points.toNumber() === 0 ? 0 : score.toNumber() / points.toNumber();
+    score === null || points === null || points.toNumber() === 0
+      ? 0
+      : score.toNumber() / points.toNumber();
+  const outOf = points?.toFixed() ?? "—";
   return (
     <div className={styles.row} style={{ flexWrap: "nowrap" }}>
       <div
         role="img"
-        aria-label={say("score-of", { name, points: points.toFixed(), score: shown })}
+        aria-label={say("score-of", { name, points: outOf, score: shown })}
         className={styles.bar}
       >
         <div
@@ -84,7 +87,7 @@ function ScoreBar({ name, points, score }: ScoreBarProps) {
           style={{ width: `${Math.min(Math.max(share, 0), 1) * 100}%` }}
         />
       </div>
-      <span className={styles.figure} aria-hidden="true">{`${shown} / ${points.toFixed()}`}</span>
+      <span className={styles.figure} aria-hidden="true">{`${shown} / ${outOf}`}</span>
     </div>
   );
 }

@@ -111,7 +111,7 @@ function textsOf({ narrative, facts, subprojects, survey, gradeScale, budget }: 
     ...Object.entries(narrative).flatMap(([topic, texts]) => texts.flatMap((each) => one(topic, each))),
     ...facts.flatMap((fact) => one("facts", fact)),
     ...subprojects.flatMap(({ name }) => one("subprojects", name)),
-    ...Object.values(survey ?? {}).flatMap((figure: Sourced<unknown> | null) => one("survey", figure)),
+    ...Object.values(survey ?? {}).flat().flatMap((figure: Sourced<unknown> | null) => one("survey", figure)),
     ...(gradeScale ? [{ topic: "grade scale", found: { value: "", cells: gradeScale.cells } }] : []),
     ...one("as of", budget?.asOf),
     ...one("budget note", budget?.note),
