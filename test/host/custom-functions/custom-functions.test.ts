@@ -144,6 +144,15 @@ describe("custom functions are called through the library", () => {
     expect(await read("D1")).toEqual([[expected]]);
   });
 
+  it("with the empty text of a formula, which is no blank, also of one calculated before it", async () => {
+    const host = open();
+    await write(host, "A1:C2", [
+      ['=""', '=IF(A1="","",1)', ""],
+      ["=DEMO.SHAPE(A1:C1)", "=DEMO.ECHO(B1)", "=DEMO.ECHO(C1)"],
+    ]);
+    expect(await read("A2:C2")).toEqual([['[["","",null]]', '["",null]', "[null,null]"]]);
+  });
+
   it("and may read cells themselves while they are calculated", async () => {
     const host = open();
     await write(host, "A1:C1", [[3, "=A1*2", "=DEMO.ROWSUM()"]]);
