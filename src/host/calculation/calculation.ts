@@ -5,6 +5,7 @@ import {
 } from "../custom-functions/custom-function-calls";
 import type { CustomFunctionsAddIn } from "../custom-functions/function-metadata";
 import type { CallResult } from "../custom-functions/read-result";
+import { recentExcel, type HostProfile } from "../profile";
 import type { CellContent, WorkbookModel } from "../workbook/model";
 import {
   type AddInFunctions,
@@ -22,6 +23,8 @@ export interface CalculationOptions {
   readonly openEngine: OpenEngine;
   /** Functions of the add-in that runs in the library; cells call them as "NAMESPACE.NAME". */
   readonly customFunctions?: CustomFunctionsAddIn;
+  /** A recent Excel if left out. */
+  readonly profile?: HostProfile;
 }
 
 /** A value that a calculation changed. */
@@ -59,11 +62,11 @@ export class Calculation {
 
   constructor(
     private readonly model: WorkbookModel,
-    { openEngine, customFunctions }: CalculationOptions
+    { openEngine, customFunctions, profile = recentExcel }: CalculationOptions
   ) {
     this.#openEngine = openEngine;
     this.#changes = new ModelChanges(model);
-    this.#calls = customFunctions === undefined ? null : new CustomFunctionCalls(customFunctions);
+    this.#calls = customFunctions ? new CustomFunctionCalls(customFunctions, profile) : null;
   }
 
   /** Whether the engine was needed so far. */

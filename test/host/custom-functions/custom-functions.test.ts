@@ -1,5 +1,6 @@
 import type { FunctionMetadata } from "../../../src/host/custom-functions/function-metadata";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
+import { hostProfiles } from "../../../src/host/profile";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import { openCalculating, read, write } from "../calculation/open-calculating";
 import { sheetOf } from "../protocol/excel-session";
@@ -151,6 +152,23 @@ describe("custom functions are called through the library", () => {
       ["=DEMO.SHAPE(A1:C1)", "=DEMO.ECHO(B1)", "=DEMO.ECHO(C1)"],
     ]);
     expect(await read("A2:C2")).toEqual([['[["","",null]]', '["",null]', "[null,null]"]]);
+  });
+
+  it.each(hostProfiles)("with blank cells as the Excel has them: $name", async (profile) => {
+    const host = openCalculating(createWorkbook("表"), functions, false, profile);
+    await write(host, "A1:B1", [[0, ""]]);
+    await write(host, "A2:D2", [
+      [
+        "=DEMO.ECHO(B1)",
+        "=DEMO.SHAPE(A1:B1)",
+        '=DEMO.SHAPE(IF(A1:B1="","",A1:B1))',
+        "=DEMO.ECHO()",
+      ],
+    ]);
+    const blank = JSON.stringify(profile.blankArgument);
+    expect(await read("A2:D2")).toEqual([
+      [`[${blank},null]`, `[[0,${blank}]]`, '[[0,""]]', "[null,null]"],
+    ]);
   });
 
   it("and may read cells themselves while they are calculated", async () => {
