@@ -1,8 +1,8 @@
 import type { Decimal } from "../evaluation/decimal";
-import type { ArgumentName } from "../strings/functions-messages";
-import { isOmitted, matrixOf } from "./cell-input";
+import { argument, optional } from "./cell-arguments";
+import { isOmitted } from "./cell-input";
 import { chooseScheme } from "./choose-scheme";
-import { eachCell, type Argument, type Result } from "./each-cell";
+import { eachCell, type Result } from "./each-cell";
 import { explainScore } from "./explain-score";
 import { Fault, invalid, notAvailable, Refusal } from "./fault";
 import { pointsOf, scorePair, type ScoredPair } from "./score-pair";
@@ -44,17 +44,6 @@ export function completionCells({ target, actual, rule }: PairArguments): Result
     const values = { target: row.pair.target.text };
     return row.scored.completion ?? notAvailable("no-completion", undefined, values);
   });
-}
-
-/** A cell argument that must be there. @throws Refusal - it is left out. */
-export function argument(name: ArgumentName, given: unknown): Argument {
-  if (isOmitted(given)) throw new Refusal(invalid("missing", name));
-  return { name, cells: matrixOf(given) };
-}
-
-/** A cell argument that may be left out. */
-export function optional(name: ArgumentName, given: unknown): Argument[] {
-  return isOmitted(given) ? [] : [{ name, cells: matrixOf(given) }];
 }
 
 function isAlone({ target, actual, points }: PairArguments): boolean {

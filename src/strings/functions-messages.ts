@@ -17,6 +17,7 @@ export const argumentNames = {
   counts: "问卷份数",
   weights: "选项分值",
   table: "表格",
+  place: "所在区域",
   part: "一级指标",
 } as const;
 
@@ -77,6 +78,8 @@ export const functionMessages = {
   "row-unscored": "{reason}",
   "sheet-unread":
     "未能读取本工作表。请稍后按 Ctrl+Alt+F9 重算，或给出指标值、完成值、分值三个参数。",
+  "blank-unread":
+    "未能确认参数中的 0 是不是空单元格。请稍后按 Ctrl+Alt+F9 重算，或点“修复公式”，让公式自己区分空单元格。",
   "not-loaded": "未能载入计算所需的文件。请关闭并重新打开工作簿后重算。",
   unexpected: "未能计算。请核对参数，或用帮助中的示例试一次。",
 } as const;
