@@ -9,6 +9,7 @@ import type { Cell, Sheet } from "../../reading/sheet";
 import type { ScoredExecution } from "../../scoring/scorecard";
 import type { Scheme } from "../../scoring/scheme";
 import { plainValue } from "./formula-argument";
+import { guarded } from "./guarded-formula";
 import type { OpenSheets } from "./open-sheets";
 
 /** The two amounts of the execution rate, as cells a formula can divide. */
@@ -37,11 +38,16 @@ export function rateCells(
   return isRate ? { executed: part, denominator: whole } : null;
 }
 
-/** The rate: native division of two numbers; a text with digits in it needs the function. */
+/**
+ * The rate: native division of two numbers, #N/A while nothing is entered as executed; a text with digits in it needs the
+ * function.
+ */
 export function rateFormula({ executed, denominator }: RateCells, sheet: string): string {
   const [part, whole] = [placeFrom(sheet, executed.ref), placeFrom(sheet, denominator.ref)];
   const areNumbers = [executed, denominator].every(({ value }) => typeof value === "number");
-  return areNumbers ? `=${part}/${whole}` : `=PERF.EXECRATE(${part},${whole})`;
+  return areNumbers
+    ? `=IF(${part}="",NA(),${part}/${whole})`
+    : `=PERF.EXECRATE(${guarded(part)},${guarded(whole)})`;
 }
 
 /** The score of the rate; `points` are a cell or a number. */
@@ -51,8 +57,9 @@ export function executionScoreFormula(
   sheet: string,
   scheme: Scheme | null
 ): string {
-  const weight = typeof points === "string" ? points : placeFrom(sheet, points.ref);
-  const parts = [placeFrom(sheet, executed.ref), placeFrom(sheet, denominator.ref), weight];
+  const weight = typeof points === "string" ? points : guarded(placeFrom(sheet, points.ref));
+  const amounts = [executed, denominator].map(({ ref }) => guarded(placeFrom(sheet, ref)));
+  const parts = [...amounts, weight];
   return `=PERF.EXECSCORE(${[...parts, ...(scheme ? [`"${scheme.id}"`] : [])].join(",")})`;
 }
 
