@@ -149,15 +149,17 @@ export class Calculation {
       );
       return [...cells, ...never, ...this.#spills.touchedBy(cells)];
     }
+    const typed = new Set(cells.map(keyOf));
+    // Together with a change of names a result may have been written over with its own values.
+    const replaced = isStructural ? cells.filter(hasFormula) : cells;
+    const emptied = this.#changes.own(() =>
+      replaced.flatMap((place) => this.#spills.remove(place, (one) => typed.has(keyOf(one))))
+    );
     if (isStructural) {
       this.#spills = new Spills(this.model.sheets);
       this.#engine.reload();
-      return [...cells];
+      return [...cells, ...emptied];
     }
-    const typed = new Set(cells.map(keyOf));
-    const emptied = this.#changes.own(() =>
-      cells.flatMap((place) => this.#spills.remove(place, (one) => typed.has(keyOf(one))))
-    );
     this.#engine.update(cells);
     return [...cells, ...emptied, ...this.#spills.touchedBy([...cells, ...emptied])];
   }
@@ -262,6 +264,9 @@ export class Calculation {
 
 /** Functions of an add-in that depend on one another this deep are taken for a circle. */
 const deepest = 64;
+
+const hasFormula = ({ sheet, row, column }: CellPlace): boolean =>
+  sheet.cells.get(row, column)?.formula !== undefined;
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet.id} ${row},${column}`;
 

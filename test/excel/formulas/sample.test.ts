@@ -126,8 +126,10 @@ describe.each(hostProfiles)("where $name", (profile) => {
     await host.settled();
     const guarded = '=PERF.SCORE(IF(D2:D4="","",D2:D4),IF(E2:E4="","",E2:E4),IF(F2:F4="","",F2:F4))'; // prettier-ignore
     const values = (): unknown[] => [1, 2, 3].map((row) => sheet.cells.get(row, 6)?.value);
-    const scores = [{ error: "#N/A" }, 10, (40 * 81) / 90];
-    expect([held(sheet, "G2"), values()]).toEqual([guarded, scores]);
+    expect([held(sheet, "G2"), values()]).toEqual([guarded, [{ error: "#N/A" }, 10, (40 * 81) / 90]]); // prettier-ignore
+    await type(host, "E2", "8起", "表");
+    const scores = [(50 * 5) / 8, 10, (40 * 81) / 90];
+    expect(values()).toEqual(scores);
     expect((await freezeFormulas("workbook")).changed).toHaveLength(3);
     expect((await restoreFormulas()).skipped).toEqual([]);
     await host.settled();

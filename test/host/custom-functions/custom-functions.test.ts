@@ -257,6 +257,20 @@ describe("results of several cells", () => {
     expect(await read("D1:D3")).toEqual([["#SPILL!"], ["占"], [""]]);
   });
 
+  it("make room for another formula that comes together with a name", async () => {
+    const host = open();
+    await write(host, "D1", [["=DEMO.GRID(3,1)"]]);
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem("表");
+      names.add("名", sheet.getRange("A1"));
+      sheet.getRange("D1").formulas = [["=DEMO.GRID(2,1)"]];
+      await context.sync();
+    });
+    await host.settled();
+    expect(await read("D1:D3")).toEqual([[0], [10], [""]]);
+  });
+
   it("go with their formula", async () => {
     const host = open();
     await write(host, "D1", [["=DEMO.GRID(3,1)"]]);
