@@ -3,7 +3,7 @@ import type { Budget } from "../../evaluation/budget";
 import type { CellRef } from "../../evaluation/cell-ref";
 import { rateOf } from "../../functions/execution";
 import { Fault } from "../../functions/fault";
-import { findFundsBlock } from "../../reading/find-funds-block";
+import { findFundsBlock, type FundsBlock } from "../../reading/find-funds-block";
 import { findIndicatorTables } from "../../reading/find-indicator-tables";
 import type { Cell, Sheet } from "../../reading/sheet";
 import type { ScoredExecution } from "../../scoring/scorecard";
@@ -63,20 +63,34 @@ export function executionScoreFormula(
   return `=PERF.EXECSCORE(${[...parts, ...(scheme ? [`"${scheme.id}"`] : [])].join(",")})`;
 }
 
-/** The cells for rate and score in the line of the whole of an upright funds block; null where there is none. */
-export function fundsCells(budget: Budget, open: OpenSheets): FundsCells | null {
-  const place = budget.executed?.cells[0] ?? budget.fullYear?.cells[0];
+/**
+ * The cells for rate, score and points of the whole in the funds block that holds the budget's amounts: under their headers,
+ * or beside their labels where the amounts stand below each other. Null where there is no block.
+ */
+export function fundsCells({ executed, fullYear }: Budget, open: OpenSheets): FundsCells | null {
+  const role = executed ? "executed" : "fullYear";
+  const place = (executed ?? fullYear)?.cells[0];
   const opened = open(place?.sheet);
-  const row = parseAddress(place?.address ?? "")?.top;
-  if (!opened || row === undefined) return null;
+  const area = parseAddress(place?.address ?? "");
+  if (!opened || !area) return null;
   const { sheet, grid } = opened;
-  const block = findFundsBlock(sheet, findIndicatorTables(sheet).map(({ headerRow }) => headerRow)); // prettier-ignore
-  const line = row - grid.rowIndex;
-  const isUpright = block?.lines.some((each) => Object.values(each.cells).some((cell) => cell.row === line)) && new Set(block.lines.map(({ label }) => label.row)).size === block.lines.length; // prettier-ignore
-  if (!block || !isUpright || line <= block.top) return null;
-  const under = (header: Cell | undefined): Cell | null => header ? ownPlace(sheet, line, header.column) : null; // prettier-ignore
+  const [row, column] = [area.top - grid.rowIndex, area.left - grid.columnIndex];
+  const block = blockAt(sheet, row);
+  const amounts = block?.headers[role];
+  if (!block || !amounts) return null;
+  const isBeside = amounts.bottom >= row;
   const { rate, score, points } = block.headers;
-  return { rate: under(rate), score: under(score), points: under(points) };
+  const ownOf = (header: Cell | undefined): Cell | null =>
+    header ? ownPlace(sheet, isBeside ? header.row : row, isBeside ? column : header.column) : null;
+  return { rate: ownOf(rate), score: ownOf(score), points: ownOf(points) };
+}
+
+/** The funds block that a row of the sheet belongs to; forms below one another have one each. */
+function blockAt(sheet: Sheet, row: number): FundsBlock | null {
+  const headers = findIndicatorTables(sheet).map(({ headerRow }) => headerRow);
+  let block = findFundsBlock(sheet, headers);
+  while (block && block.bottom < row) block = findFundsBlock(sheet, headers, block.bottom + 1);
+  return block && block.top <= row ? block : null;
 }
 
 /** The cell at a place, unless a block that begins elsewhere covers it. */
