@@ -4,7 +4,7 @@ import { score } from "../../src/functions/functions";
 import { readRule } from "../../src/functions/rules";
 import { provideSheets } from "../../src/functions/score-own-row";
 import { sharedReading } from "../../src/functions/sheet-reads";
-import { noAnswers } from "../../src/evaluation/answers";
+import { noAnswers, type Answers } from "../../src/evaluation/answers";
 import { parseAddress } from "../../src/evaluation/a1";
 import type { CellRef } from "../../src/evaluation/cell-ref";
 import { readEvaluation } from "../../src/reading/read-evaluation";
@@ -185,6 +185,56 @@ describe("a row in a sheet", () => {
     const answers = { layouts: { [indicators?.fingerprint ?? ""]: { columns } } };
     provideSheets(() => Promise.resolve({ grids: [named], answers }));
     expect(await ownScore("表!F2")).toBe((10 * 50) / 100);
+  });
+
+  describe("whose columns a person named", () => {
+    const words = ["甲", "乙", "丙", "丁", "戊"];
+    const rows = (actual: string) => [words, ["产出", "户数", "≥100户", actual, 10], ["产出", "场次", "≥4场", "3场", 20]]; // prettier-ignore
+    const pointed = readEvaluation([gridOf("表", rows("1户"))], {
+      table: { sheet: "表", headerRow: 1 },
+    });
+    const { fingerprint = "" } = pointed.recognition.indicators ?? {};
+    const columns = {
+      甲: "level1",
+      乙: "level3",
+      丙: "target",
+      丁: "actual",
+      戊: "points",
+    } as const;
+    const layouts = { [fingerprint]: { columns } };
+    const read = (grids: readonly SheetGrid[], answers: Partial<Answers> = {}): void => {
+      provideSheets(() => Promise.resolve({ grids, answers: { layouts, ...answers } }));
+    };
+
+    test("in the table of the report", async () => {
+      read([gridOf("表", rows("98户"))]);
+      expect(await ownScore("表!F2")).toBe((10 * 98) / 100);
+      expect(await ownScore("表!F3")).toBe((20 * 3) / 4);
+    });
+
+    test("in a second table below it", async () => {
+      read([gridOf("表", [...rows("98户"), [], ["第二张表"], ...rows("50户")])]);
+      expect(await ownScore("表!F7")).toBe((10 * 50) / 100);
+      expect(await ownScore("表!F8")).toBe((20 * 3) / 4);
+    });
+
+    test("on another sheet, beside a table of usual words", async () => {
+      read([sheet, gridOf("另表", rows("50户"))], { form: sheet.name });
+      expect(await ownScore("'表''1'!E2")).toBe((10 * 98) / 100);
+      expect(await ownScore("另表!F2")).toBe((10 * 50) / 100);
+    });
+
+    test("on a hidden sheet", async () => {
+      read([sheet, gridOf("藏表", rows("25户"), { hidden: true })]);
+      expect(await ownScore("藏表!F2")).toBe((10 * 25) / 100);
+    });
+
+    test("under a header a person pointed at, on a sheet the report is not made from", async () => {
+      const other = gridOf("另表", [["一览"], [...header, 2023], ["户数", "≥100户", "40户", 10, "", 35]]); // prettier-ignore
+      const table = { sheet: "另表", headerRow: 2 };
+      read([sheet, other], { layouts: {}, form: sheet.name, table });
+      expect(await ownScore("另表!E3")).toBe((10 * 40) / 100);
+    });
   });
 
   test("can't take a method alone", async () => {
