@@ -29,10 +29,10 @@ export function provideBlanks(read: BlankReader, isAllowed: () => boolean): void
 }
 
 /**
- * Computes with a call's first arguments in which a blank means something else than a 0 (see `blankParameters`), blanks
- * that came as 0 being null again. Without a 0 the answer is immediate.
+ * Computes with the arguments in which a blank means something else than a 0 (see `blankParameters`), blanks that came as 0
+ * being null again. Without a 0 the answer is immediate.
  *
- * @param args - as Excel passes them, from the first on.
+ * @param args - as Excel passes them, from the first on; null in the place of one in which it makes no difference.
  * @throws Refusal - the workbook could not be asked.
  */
 export function withBlanks(

@@ -202,15 +202,24 @@ export function quantity(
  *
  * @customfunction SATISFACTION
  * @helpurl satisfaction
+ * @requiresParameterAddresses
  * @param counts
  * @param [weights]
  * @returns {any[][]}
  */
-export function satisfaction(counts: unknown[][], weights: unknown[][]) {
-  return answer(() => {
-    const values = isOmitted(weights) ? null : matrixOf(weights);
-    return satisfactionRates(argument("counts", counts).cells, values);
-  });
+export function satisfaction(
+  counts: unknown[][],
+  weights: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
+  return answer(() =>
+    withBlanks([null, weights], invocation, ([, values]) =>
+      satisfactionRates(
+        argument("counts", counts).cells,
+        isOmitted(values) ? null : matrixOf(values)
+      )
+    )
+  );
 }
 
 /**

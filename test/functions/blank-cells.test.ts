@@ -31,7 +31,7 @@ const table: CellContent[][] = [
 
 const na = { error: "#N/A" };
 
-/** A5:H9 holds the table, J1 and J2 are blank, J3 is 0, K1:L2 is a scale of which one limit is blank. */
+/** A5:H9 holds the table, J1 and J2 are blank, J3 is 0, K1:L2 is a scale of which one limit is blank, M1:O3 are counts and weights. */
 const cases: readonly (readonly [what: string, formula: string, right: unknown, asZero: unknown])[] = [
   ["an actual value kept below its limit", '=PERF.SCORE("≤5天",J1,10)', na, 10],
   ["a target", '=PERF.SCORE(J1,0,10)', na, 10],
@@ -54,6 +54,7 @@ const cases: readonly (readonly [what: string, formula: string, right: unknown, 
   ["the level wanted", "=PERF.SUBTOTAL(A6:A9,G6:G9,J1)", na, na],
   ["scores added up", "=PERF.TOTAL(G6:G9)", 80, 80],
   ["counts of an option", "=PERF.SATISFACTION(M1:O1)", 1, 1],
+  ["a weight of an option chosen", "=PERF.SATISFACTION(M2:N2,M3:N3)", { error: "#VALUE!" }, 0.5],
   ["the part of a narrative", "=PERF.NARRATE(A5:H9,J1)", na, na],
 ]; // prettier-ignore
 
@@ -64,7 +65,7 @@ async function results(formulas: readonly string[], profile = recentExcel) {
   putCells(sheet, "A5", table);
   putCells(sheet, "J3", [[0]]);
   putCells(sheet, "K1", [["优", ""], ["良", 80]]); // prettier-ignore
-  putCells(sheet, "M1", [[60, 40, ""]]);
+  putCells(sheet, "M1", [[60, 40, ""], [50, 50, ""], [100, "", ""]]); // prettier-ignore
   const host = openWithFunctions(model, profile);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange(`Q1:Q${formulas.length}`);

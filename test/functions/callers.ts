@@ -21,7 +21,7 @@ export const callers: readonly Caller[] = [
   callerOf("a blank cell is null", () => null),
   callerOf("a blank cell is 0, and the workbook tells which", () => 0),
   callerOf("a blank cell is 0, and the formula guards what needs it", (id, position) =>
-    position < (blankParameters[id] ?? 0) ? "" : 0
+    blankParameters[id]?.includes(position) ? "" : 0
   ),
 ];
 

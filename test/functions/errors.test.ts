@@ -87,6 +87,7 @@ describe.each(callers)("where $caller", (excel) => {
     ["one option only", () => satisfaction(one(5), omitted), "#VALUE!", ["问卷份数", "两个"]],
     ["no questionnaires", () => satisfaction([[0, 0, 0]], omitted), "#N/A", ["问卷份数", "合计为 0"]],
     ["a negative count", () => satisfaction([[5, -1]], omitted), "#VALUE!", ["问卷份数", "-1"]],
+    ["a weight that is not filled in", () => satisfaction([[5, 1, 2]], [[100, "", 60]]), "#VALUE!", ["选项分值", "第2个", "填 0"]],
     ["too few weights", () => satisfaction([[5, 1, 2]], [[100, 80]]), "#VALUE!", ["选项分值", "3 个"]],
     ["an explanation without points", () => explain(one("≥1"), one(1), one(""), omitted, null), "#N/A", ["分值", "为空"]],
   ])("%s", async (_, call, code, words) => {

@@ -158,6 +158,11 @@ describe.each(callers)("where $caller", (excel) => {
       expect(await satisfaction([[10], [5], [5]], [[5], [4], [3]])).toEqual([[(10 * 5 + 5 * 4 + 5 * 3) / (20 * 5)]]); // prettier-ignore
     });
 
+    test("with a weight of 0, which is none that lacks, and an option that nobody has", async () => {
+      expect(await satisfaction([[6, 2, 2]], [[100, 50, 0]])).toEqual([[(6 * 100 + 2 * 50) / (100 * 10)]]); // prettier-ignore
+      expect(await satisfaction([[6, 4, ""]], [[100, 50, ""]])).toEqual([[(6 * 100 + 4 * 50) / (100 * 10)]]); // prettier-ignore
+    });
+
     test("a question a row", async () => {
       expect(await satisfaction([[60, 30, 10], [95, 5, ""]], omitted)).toEqual([[90 / 100], [100 / 100]]); // prettier-ignore
     });

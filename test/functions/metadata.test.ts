@@ -100,11 +100,11 @@ test("only SCORE asks for its own address, no function is volatile", async () =>
   const options = Object.fromEntries(
     functions.map((entry) => [entry.id, "options" in entry ? entry.options : {}])
   );
-  const expected = Object.entries(blankParameters).map(([id, count]) => [
+  const expected = Object.entries(blankParameters).map(([id, places]) => [
     id,
     {
       ...(id === "SCORE" && { requiresAddress: true }),
-      ...(count > 0 && { requiresParameterAddresses: true }),
+      ...(places.length > 0 && { requiresParameterAddresses: true }),
     },
   ]);
   expect(options).toEqual(Object.fromEntries(expected));

@@ -45,7 +45,7 @@ export function bareArguments(formula: string): readonly BareArgument[] {
   const mask = maskedFormula(formula);
   return perfArguments(formula).flatMap((argument) => {
     const { id, position, start, end } = argument;
-    if (position >= (blankParameters[id] ?? 0)) return [];
+    if (!blankParameters[id]?.includes(position)) return [];
     const found = sourceIn(mask.slice(start, end));
     return found ? [{ ...argument, source: formula.slice(start + found.start, start + found.end) }] : []; // prettier-ignore
   });
