@@ -12,10 +12,13 @@ if ("CustomFunctions" in globalThis) {
     const { readForFunctions } = await import("./read-for-functions");
     return readForFunctions(new Excel.RequestContext());
   });
-  provideBlanks(async (addresses) => {
-    const { readBlanks } = await import("./read-for-functions");
-    return readBlanks(new Excel.RequestContext(), addresses);
-  }, keepsUndo);
+  provideBlanks({
+    isOpen: keepsUndo,
+    async clear(args, addresses) {
+      const { clear } = await import("./blanks-for-functions");
+      return clear(args, addresses);
+    },
+  });
   associateFunctions();
 }
 

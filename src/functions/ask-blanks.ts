@@ -1,31 +1,22 @@
 import type { Result } from "./each-cell";
 import { notAvailable, Refusal } from "./fault";
-import { sharedReading, type BlankReader, type Blanks } from "./sheet-reads";
 
-let ask: ((addresses: readonly string[]) => Promise<Blanks>) | null = null;
-let mayAsk: () => boolean = () => false;
+/** The functions' way to learn whether a 0 they got is a blank cell. */
+export interface BlankDoor {
+  /** False where asking costs the user something; a 0 is then taken as given. */
+  isOpen(): boolean;
+  /** The arguments with null for each 0 that is a blank cell; `addresses` are those of the arguments, in their order. */
+  clear(args: readonly unknown[], addresses: readonly Address[]): Promise<readonly unknown[]>;
+}
 
-/**
- * Gives the functions their way to learn whether a 0 they got is a blank cell. Addresses of all calls of one
- * recalculation are asked for together.
- *
- * @param isAllowed - false where asking costs the user something; a 0 is then taken as given.
- */
-export function provideBlanks(read: BlankReader, isAllowed: () => boolean): void {
-  let wanted = new Set<string>();
-  const shared = sharedReading(
-    () => {
-      const addresses = [...wanted];
-      wanted = new Set();
-      return read(addresses);
-    },
-    (blanks) => blanks
-  );
-  mayAsk = isAllowed;
-  ask = (addresses) => {
-    for (const address of addresses) wanted.add(address);
-    return shared();
-  };
+/** Where an argument stands, "'表 1'!E5:E9". Not a place, or nothing, for an argument that is no reference. */
+export type Address = string | null | undefined;
+
+let door: BlankDoor | null = null;
+
+/** Without a door every 0 is taken as given. */
+export function provideBlanks(given: BlankDoor): void {
+  door = given;
 }
 
 /**
@@ -40,28 +31,16 @@ export function withBlanks(
   { parameterAddresses }: CustomFunctions.Invocation,
   compute: (args: readonly unknown[]) => Result[][] | Promise<Result[][]>
 ): Result[][] | Promise<Result[][]> {
-  // Null, whatever the declaration says, or "" for an argument that is no reference.
-  const addresses: readonly (string | null | undefined)[] = parameterAddresses ?? [];
-  const asked = args.flatMap((given, index) => (hasZero(given) && addresses[index]) || []);
-  if (asked.length === 0 || ask === null || !mayAsk()) return compute(args);
-  return ask(asked).then(
-    (blanks) => compute(args.map((given, index) => cleared(given, blanks.get(addresses[index] ?? "")))), // prettier-ignore
-    () => {
-      throw new Refusal(notAvailable("blank-unread"));
-    }
-  );
+  const addresses: readonly Address[] = parameterAddresses ?? [];
+  const isInDoubt = args.some((given, index) => hasZero(given) && addresses[index]);
+  if (!isInDoubt || !door?.isOpen()) return compute(args);
+  const unread = (): never => {
+    throw new Refusal(notAvailable("blank-unread"));
+  };
+  return door.clear(args, addresses).catch(unread).then(compute);
 }
 
-function hasZero(given: unknown): boolean {
+/** @example hasZero([["≤5天", 0]]) // true */
+export function hasZero(given: unknown): boolean {
   return Array.isArray(given) ? given.some(hasZero) : given === 0;
-}
-
-function cleared(given: unknown, blank: readonly (readonly boolean[])[] | undefined): unknown {
-  if (!blank) return given;
-  const rows: readonly unknown[] = Array.isArray(given) ? given : [given];
-  return rows.map((row, down) =>
-    (Array.isArray(row) ? (row as readonly unknown[]) : [row]).map((cell, right) =>
-      cell === 0 && blank[down]?.[right] === true ? null : cell
-    )
-  );
 }

@@ -10,12 +10,6 @@ export interface WorkbookReading {
 /** Reads the open workbook. */
 export type SheetReader = () => Promise<WorkbookReading>;
 
-/** For ranges by their address ("'表 1'!E5:E9"), which cells are blank, row by row; a range that is not there is left out. */
-export type Blanks = ReadonlyMap<string, readonly (readonly boolean[])[]>;
-
-/** Asks the open workbook which cells of ranges are blank. */
-export type BlankReader = (addresses: readonly string[]) => Promise<Blanks>;
-
 /**
  * Shares readings of the workbook between the calls of one recalculation. Calls that come before a reading has begun get
  * that reading; calls that come while one is under way wait for the next, so that none sees cells older than itself. 300

@@ -1,4 +1,5 @@
 import { provideBlanks } from "../../src/functions/ask-blanks";
+import { clearBlanks } from "../../src/functions/clear-blanks";
 import { blankParameters } from "../../src/functions/blank-parameters";
 import * as functions from "../../src/functions/functions";
 import { answerOf } from "./excel-errors";
@@ -32,7 +33,7 @@ const blanks = new Map<string, readonly (readonly boolean[])[]>();
 export function openCallers(): void {
   const read = (addresses: readonly string[]) =>
     Promise.resolve(new Map(addresses.map((address) => [address, blanks.get(address) ?? []])));
-  provideBlanks(read, () => true);
+  provideBlanks({ isOpen: () => true, clear: clearBlanks(read) });
 }
 
 function callerOf(caller: string, shown: Shown): Caller {
