@@ -3,9 +3,10 @@ import { provideBlanks } from "../functions/ask-blanks";
 import { provideSheets } from "../functions/score-own-row";
 
 /**
- * Registers PERF.* and gives `=PERF.SCORE()`, and calls that must know a blank from a 0, their way to the workbook: the start of the functions' own bundle. A custom
- * function may read through a context of its own; waiting for the end of cell editing, as commands do, would leave the
- * cell busy. Does nothing where office.js did not come or the Excel has no custom functions: all else still works.
+ * Registers PERF.* and gives `=PERF.SCORE()`, and calls that must know a blank from a 0, their way to the workbook: the start
+ * of the functions' own bundle. A custom function may read through a context of its own; waiting for the end of cell
+ * editing, as commands do, would leave the cell busy. Does nothing where office.js did not come or the Excel has no custom
+ * functions: all else still works.
  */
 if ("CustomFunctions" in globalThis) {
   provideSheets(async () => {

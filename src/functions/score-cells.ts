@@ -3,8 +3,8 @@ import { argument, optional } from "./cell-arguments";
 import { isOmitted } from "./cell-input";
 import { chooseScheme } from "./choose-scheme";
 import { eachCell, type Result } from "./each-cell";
-import { explainScore } from "./explain-score";
 import { Fault, invalid, notAvailable, Refusal } from "./fault";
+import { withTables } from "./load-tables";
 import { pointsOf, scorePair, type ScoredPair } from "./score-pair";
 import { scoreOwnRow } from "./score-own-row";
 
@@ -29,9 +29,9 @@ export function scoreCells(
   return eachScored(given, ({ scored }) => scored.computed ?? invalid("unexpected"));
 }
 
-/** Sentences about scores, cell by cell. */
-export function explainCells(given: PairArguments): Result[][] {
-  return eachScored(given, (row, points) => explainScore(row, points));
+/** Sentences about scores, cell by cell. What they are made of is loaded on first use. */
+export function explainCells(given: PairArguments): Result[][] | Promise<Result[][]> {
+  return withTables(({ explainScore }) => eachScored(given, explainScore));
 }
 
 /** Completions as ratios, cell by cell. */
