@@ -2,6 +2,7 @@ import { addressOf } from "../evaluation/a1";
 import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { SheetGrid } from "../reading/sheet-grid";
+import { bareFormulas } from "./formulas/bare-formulas";
 import type { WorkbookSheets } from "./read-sheets";
 
 /** What is to be said about the sheets as they came, before anything is read from them. */
@@ -15,10 +16,12 @@ export function sheetFindings({
     cells: [used],
     values: {},
   }));
+  const bare = bareFormulas(grids, new Set(clipped.map(({ sheet }) => sheet)));
   const empty = grids.flatMap(uncalculated);
-  if (empty.length === 0) return beyond;
+  const found = [...beyond, ...bare];
+  if (empty.length === 0) return found;
   return [
-    ...beyond,
+    ...found,
     { code: "formulas-uncalculated", severity: "warning", cells: empty, values: {} },
   ];
 }

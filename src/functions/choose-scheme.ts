@@ -8,14 +8,14 @@ export const schemeNames = schemes.map(({ name }) => name).join("、");
 
 /**
  * The scheme an argument names by id or Chinese name, brackets and blanks as they come; the default where it is left out
- * or blank.
+ * or blank. No scheme is called 0: that is a blank cell as many an Excel hands it over.
  *
  * @throws Refusal - a name that no scheme has.
  * @example chooseScheme("财预[2020]10号").id // "caiyu-2020-10"
  */
 export function chooseScheme(argument: unknown): Scheme {
   const cell = isOmitted(argument) ? null : (matrixOf(argument)[0]?.[0] ?? null);
-  if (cell === null) return defaultScheme;
+  if (cell === null || cell === 0) return defaultScheme;
   const text = typeof cell === "object" ? cell.text : String(cell);
   const found = schemeNamed(text);
   if (!found)

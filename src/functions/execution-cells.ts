@@ -1,9 +1,9 @@
+import { argument, optional } from "./cell-arguments";
 import { chooseScheme } from "./choose-scheme";
 import { eachCell, type Result } from "./each-cell";
 import { executionScoreOf, rateOf } from "./execution";
 import { Fault, invalid } from "./fault";
 import { plainNumber } from "./plain-number";
-import { argument, optional } from "./score-cells";
 
 /** Execution rates as ratios, cell by cell. */
 export function executionRates(executed: unknown, budget: unknown): Result[][] {

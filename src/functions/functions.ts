@@ -1,4 +1,6 @@
 import { answer } from "./answer";
+import { withBlanks } from "./ask-blanks";
+import { argument, optional } from "./cell-arguments";
 import { isOmitted, matrixOf } from "./cell-input";
 import { chooseScheme } from "./choose-scheme";
 import { eachCell } from "./each-cell";
@@ -7,13 +9,15 @@ import { gradeCells } from "./grade-cells";
 import { withTables } from "./load-tables";
 import { quantityInUnit } from "./quantity-in-unit";
 import { satisfactionRates } from "./satisfaction-rate";
-import { argument, completionCells, explainCells, optional, scoreCells } from "./score-cells";
+import { completionCells, explainCells, scoreCells } from "./score-cells";
 import { sumUnderLevel } from "./sum-under-level";
 import { totalOf } from "./total-of";
 
 // The metadata generator reads this file: a function's tags say its id and options, its parameters their order, shape
 // and whether they may be left out. What users read about them is in strings/functions.ts, in both languages.
 // An argument that a formula leaves out arrives as null. New parameters go last and are optional; none is ever moved.
+// A blank cell arrives as null or, in many an Excel, as 0: the arguments of `withBlanks` are those in which that makes a
+// difference (`blankParameters`).
 
 /**
  * Score of an indicator; without target, actual and points that of the row the formula stands in.
@@ -21,6 +25,7 @@ import { totalOf } from "./total-of";
  * @customfunction SCORE
  * @helpurl score
  * @requiresAddress
+ * @requiresParameterAddresses
  * @param [target]
  * @param [actual]
  * @param [points]
@@ -36,7 +41,14 @@ export function score(
   scheme: unknown,
   invocation: CustomFunctions.Invocation
 ) {
-  return answer(() => scoreCells({ target, actual, points, rule, scheme }, invocation.address));
+  return answer(() =>
+    withBlanks([target, actual, points], invocation, ([wanted, reached, worth]) =>
+      scoreCells(
+        { target: wanted, actual: reached, points: worth, rule, scheme },
+        invocation.address
+      )
+    )
+  );
 }
 
 /**
@@ -44,13 +56,23 @@ export function score(
  *
  * @customfunction COMPLETION
  * @helpurl completion
+ * @requiresParameterAddresses
  * @param target
  * @param actual
  * @param [rule]
  * @returns {any[][]}
  */
-export function completion(target: unknown[][], actual: unknown[][], rule: unknown[][]) {
-  return answer(() => completionCells({ target, actual, rule }));
+export function completion(
+  target: unknown[][],
+  actual: unknown[][],
+  rule: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
+  return answer(() =>
+    withBlanks([target, actual], invocation, ([wanted, reached]) =>
+      completionCells({ target: wanted, actual: reached, rule })
+    )
+  );
 }
 
 /**
@@ -58,12 +80,19 @@ export function completion(target: unknown[][], actual: unknown[][], rule: unkno
  *
  * @customfunction EXECRATE
  * @helpurl execrate
+ * @requiresParameterAddresses
  * @param executed
  * @param budget
  * @returns {any[][]}
  */
-export function execrate(executed: unknown[][], budget: unknown[][]) {
-  return answer(() => executionRates(executed, budget));
+export function execrate(
+  executed: unknown[][],
+  budget: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
+  return answer(() =>
+    withBlanks([executed, budget], invocation, ([spent, given]) => executionRates(spent, given))
+  );
 }
 
 /**
@@ -71,6 +100,7 @@ export function execrate(executed: unknown[][], budget: unknown[][]) {
  *
  * @customfunction EXECSCORE
  * @helpurl execscore
+ * @requiresParameterAddresses
  * @param executed
  * @param budget
  * @param [points]
@@ -81,9 +111,14 @@ export function execscore(
   executed: unknown[][],
   budget: unknown[][],
   points: unknown[][],
-  scheme: unknown
+  scheme: unknown,
+  invocation: CustomFunctions.Invocation
 ) {
-  return answer(() => executionScores(executed, budget, points, scheme));
+  return answer(() =>
+    withBlanks([executed, budget, points], invocation, ([spent, given, worth]) =>
+      executionScores(spent, given, worth, scheme)
+    )
+  );
 }
 
 /**
@@ -122,12 +157,19 @@ export function total(scores: unknown[][][]) {
  *
  * @customfunction GRADE
  * @helpurl grade
+ * @requiresParameterAddresses
  * @param score
  * @param [scale]
  * @returns {any[][]}
  */
-export function grade(score: unknown[][], scale: unknown[][]) {
-  return answer(() => gradeCells(score, scale));
+export function grade(
+  score: unknown[][],
+  scale: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
+  return answer(() =>
+    withBlanks([score, scale], invocation, ([scores, bands]) => gradeCells(scores, bands))
+  );
 }
 
 /**
@@ -135,14 +177,22 @@ export function grade(score: unknown[][], scale: unknown[][]) {
  *
  * @customfunction QUANTITY
  * @helpurl quantity
+ * @requiresParameterAddresses
  * @param text
  * @param [unit]
  * @returns {any[][]}
  */
-export function quantity(text: unknown[][], unit: unknown[][]) {
+export function quantity(
+  text: unknown[][],
+  unit: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
   return answer(() =>
-    eachCell([argument("text", text), ...optional("unit", unit)], ([cell = null, wanted = null]) =>
-      quantityInUnit(cell, wanted)
+    withBlanks([text], invocation, ([texts]) =>
+      eachCell(
+        [argument("text", texts), ...optional("unit", unit)],
+        ([cell = null, wanted = null]) => quantityInUnit(cell, wanted)
+      )
     )
   );
 }
@@ -152,15 +202,24 @@ export function quantity(text: unknown[][], unit: unknown[][]) {
  *
  * @customfunction SATISFACTION
  * @helpurl satisfaction
+ * @requiresParameterAddresses
  * @param counts
  * @param [weights]
  * @returns {any[][]}
  */
-export function satisfaction(counts: unknown[][], weights: unknown[][]) {
-  return answer(() => {
-    const values = isOmitted(weights) ? null : matrixOf(weights);
-    return satisfactionRates(argument("counts", counts).cells, values);
-  });
+export function satisfaction(
+  counts: unknown[][],
+  weights: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
+  return answer(() =>
+    withBlanks([null, weights], invocation, ([, values]) =>
+      satisfactionRates(
+        argument("counts", counts).cells,
+        isOmitted(values) ? null : matrixOf(values)
+      )
+    )
+  );
 }
 
 /**
@@ -168,6 +227,7 @@ export function satisfaction(counts: unknown[][], weights: unknown[][]) {
  *
  * @customfunction EXPLAIN
  * @helpurl explain
+ * @requiresParameterAddresses
  * @param target
  * @param actual
  * @param points
@@ -180,9 +240,14 @@ export function explain(
   actual: unknown[][],
   points: unknown[][],
   rule: unknown[][],
-  scheme: unknown
+  scheme: unknown,
+  invocation: CustomFunctions.Invocation
 ) {
-  return answer(() => explainCells({ target, actual, points, rule, scheme }));
+  return answer(() =>
+    withBlanks([target, actual, points], invocation, ([wanted, reached, worth]) =>
+      explainCells({ target: wanted, actual: reached, points: worth, rule, scheme })
+    )
+  );
 }
 
 /**
@@ -192,14 +257,23 @@ export function explain(
  * @helpurl review
  * @requiresParameterAddresses
  * @param table
+ * @param [place] - the range whose values `table` holds, where a formula has changed them.
  * @returns {any[][]}
  */
-export function review(table: unknown[][], invocation: CustomFunctions.Invocation) {
-  return answer(() => {
-    const { cells } = argument("table", table);
-    const [address] = invocation.parameterAddresses ?? [];
-    return withTables(({ reviewTable }) => reviewTable(cells, address, chooseScheme(null)));
-  });
+export function review(
+  table: unknown[][],
+  place: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
+  return answer(() =>
+    withBlanks([table], invocation, ([given]) => {
+      const { cells } = argument("table", given);
+      const [own, original] = invocation.parameterAddresses ?? [];
+      return withTables(({ reviewTable }) =>
+        reviewTable(cells, isOmitted(place) ? own : original, chooseScheme(null))
+      );
+    })
+  );
 }
 
 /**
@@ -207,16 +281,23 @@ export function review(table: unknown[][], invocation: CustomFunctions.Invocatio
  *
  * @customfunction NARRATE
  * @helpurl narrate
+ * @requiresParameterAddresses
  * @param table
  * @param part
  * @returns {any[][]}
  */
-export function narrate(table: unknown[][], part: unknown[][]) {
-  return answer(() => {
-    const { cells } = argument("table", table);
-    const parts = argument("part", part);
-    return withTables(({ narrateTable }) =>
-      eachCell([parts], ([wanted = null]) => narrateTable(cells, wanted, chooseScheme(null)))
-    );
-  });
+export function narrate(
+  table: unknown[][],
+  part: unknown[][],
+  invocation: CustomFunctions.Invocation
+) {
+  return answer(() =>
+    withBlanks([table], invocation, ([given]) => {
+      const { cells } = argument("table", given);
+      const parts = argument("part", part);
+      return withTables(({ narrateTable }) =>
+        eachCell([parts], ([wanted = null]) => narrateTable(cells, wanted, chooseScheme(null)))
+      );
+    })
+  );
 }

@@ -1,9 +1,9 @@
 import { gradeOf } from "../scoring/grade-of";
+import { argument } from "./cell-arguments";
 import { eachCell, type Result } from "./each-cell";
 import { Fault, invalid, notAvailable } from "./fault";
 import { chooseScale } from "./grade-scale";
 import { plainNumber } from "./plain-number";
-import { argument } from "./score-cells";
 
 /** Grade words, cell by cell. */
 export function gradeCells(scores: unknown, scale: unknown): Result[][] {

@@ -5,7 +5,7 @@ type TableFunctions = typeof import("./table/table-functions");
 let loaded: TableFunctions | null = null;
 
 /**
- * Does something with the functions that read whole tables. Their file is loaded on first use; from then on the answer is
+ * Does something with the functions that read whole tables or make sentences. Their file is loaded on first use; from then on the answer is
  * immediate.
  *
  * @throws Refusal - the file could not be loaded.

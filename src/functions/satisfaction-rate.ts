@@ -13,18 +13,25 @@ const zero = new Decimal(0);
  * is a question a row and gives a column.
  *
  * @param weights - the value of each option; null takes the share of the best two.
- * @throws Refusal - fewer than two options, a negative count, weights that do not fit.
+ * @throws Refusal - fewer than two options, a negative count, weights that do not fit or lack for an option chosen.
  */
 export function satisfactionRates(counts: Matrix, weights: Matrix | null): Result[][] {
   const numbers = scoresIn(counts, "counts").map((line) => line.map((count) => count ?? zero));
   const questions = (numbers[0]?.length ?? 0) === 1 ? [numbers.flat()] : numbers;
-  const values =
-    weights &&
-    scoresIn(weights, "weights")
-      .flat()
-      .map((value) => value ?? zero);
+  const given = weights && scoresIn(weights, "weights").flat();
+  checkFilled(given, questions);
+  const values = given && given.map((value) => value ?? zero);
   checkWeights(values, questions[0]?.length ?? 0);
   return questions.map((question, row) => [rateOf(question, values, placeOf(counts, row, 0))]);
+}
+
+/** An option that somebody chose has a value, be it 0. */
+function checkFilled(
+  weights: readonly (Decimal | null)[] | null,
+  questions: readonly (readonly Decimal[])[]
+): void {
+  const option = weights?.findIndex((weight, at) => weight === null && questions.some((counts) => counts[at]?.gt(0))) ?? -1; // prettier-ignore
+  if (option >= 0) throw new Refusal(invalid("weight-blank", "weights", { option: String(option + 1) })); // prettier-ignore
 }
 
 function rateOf(

@@ -1,10 +1,10 @@
 import type { Decimal } from "../evaluation/decimal";
-import type { ArgumentName } from "../strings/functions-messages";
-import { isOmitted, matrixOf } from "./cell-input";
+import { argument, optional } from "./cell-arguments";
+import { isOmitted } from "./cell-input";
 import { chooseScheme } from "./choose-scheme";
-import { eachCell, type Argument, type Result } from "./each-cell";
-import { explainScore } from "./explain-score";
+import { eachCell, type Result } from "./each-cell";
 import { Fault, invalid, notAvailable, Refusal } from "./fault";
+import { withTables } from "./load-tables";
 import { pointsOf, scorePair, type ScoredPair } from "./score-pair";
 import { scoreOwnRow } from "./score-own-row";
 
@@ -29,9 +29,9 @@ export function scoreCells(
   return eachScored(given, ({ scored }) => scored.computed ?? invalid("unexpected"));
 }
 
-/** Sentences about scores, cell by cell. */
-export function explainCells(given: PairArguments): Result[][] {
-  return eachScored(given, (row, points) => explainScore(row, points));
+/** Sentences about scores, cell by cell. What they are made of is loaded on first use. */
+export function explainCells(given: PairArguments): Result[][] | Promise<Result[][]> {
+  return withTables(({ explainScore }) => eachScored(given, explainScore));
 }
 
 /** Completions as ratios, cell by cell. */
@@ -44,17 +44,6 @@ export function completionCells({ target, actual, rule }: PairArguments): Result
     const values = { target: row.pair.target.text };
     return row.scored.completion ?? notAvailable("no-completion", undefined, values);
   });
-}
-
-/** A cell argument that must be there. @throws Refusal - it is left out. */
-export function argument(name: ArgumentName, given: unknown): Argument {
-  if (isOmitted(given)) throw new Refusal(invalid("missing", name));
-  return { name, cells: matrixOf(given) };
-}
-
-/** A cell argument that may be left out. */
-export function optional(name: ArgumentName, given: unknown): Argument[] {
-  return isOmitted(given) ? [] : [{ name, cells: matrixOf(given) }];
 }
 
 function isAlone({ target, actual, points }: PairArguments): boolean {

@@ -41,6 +41,8 @@ export interface FundsPair {
  * Finds the funds block of a sheet: a header of two amounts or more over rows of sources, or a header of sources
  * over rows of amounts, from a row on. It ends where one of the indicator tables' `headerRows` begins. Null where there is none; single
  * labels with an amount beside them are no block.
+ *
+ * @param from - the first row to look at.
  */
 export function findFundsBlock(
   sheet: Sheet,

@@ -17,6 +17,7 @@ export const argumentNames = {
   counts: "问卷份数",
   weights: "选项分值",
   table: "表格",
+  place: "所在区域",
   part: "一级指标",
 } as const;
 
@@ -68,6 +69,7 @@ export const functionMessages = {
   "unit-unlike": "“{argument}”{place}“{text}”的单位不能换算为“{unit}”。请给出同类的单位。",
   "counts-few": "“{argument}”应按从满意到不满意的顺序给出至少两个选项的份数。",
   "counts-none": "“{argument}”{place}合计为 0，没有有效问卷，满意率不适用。",
+  "weight-blank": "“{argument}”第{option}个为空，而有人选了该选项。请补填，不得分的填 0。",
   "weights-form": "“{argument}”应与份数的选项一样多（{expected} 个），都不为负数，且最高的大于 0。",
   "no-table":
     "“{argument}”中没有认出指标表。请连同表头一起选取，表头应有三级指标、年度指标值、实际完成值、分值等。",
@@ -77,6 +79,7 @@ export const functionMessages = {
   "row-unscored": "{reason}",
   "sheet-unread":
     "未能读取本工作表。请稍后按 Ctrl+Alt+F9 重算，或给出指标值、完成值、分值三个参数。",
+  "blank-unread": "未能确认 0 是不是空单元格。请稍后按 Ctrl+Alt+F9 重算，或点“修复公式”。",
   "not-loaded": "未能载入计算所需的文件。请关闭并重新打开工作簿后重算。",
   unexpected: "未能计算。请核对参数，或用帮助中的示例试一次。",
 } as const;

@@ -113,7 +113,13 @@ export const functionTexts: Readonly<Record<Language, Readonly<Record<string, Fu
     },
     REVIEW: {
       description: "检查一张指标表，逐条列出代码、行号和问题。",
-      parameters: { table: text(argumentNames.table, "指标表，连同表头。") },
+      parameters: {
+        table: text(argumentNames.table, "指标表，连同表头。"),
+        place: text(
+          argumentNames.place,
+          "可省略。表格不是直接选取的区域时，它所在的区域，用来给出行号。"
+        ),
+      },
     },
     NARRATE: {
       description: "给出一个一级指标的绩效分析文字，与报告相同。",
@@ -191,7 +197,13 @@ export const functionTexts: Readonly<Record<Language, Readonly<Record<string, Fu
     },
     REVIEW: {
       description: "Checks an indicator table: code, row and what is wrong, one finding a row.",
-      parameters: { table: text("table", "The indicator table with its header.") },
+      parameters: {
+        table: text("table", "The indicator table with its header."),
+        place: text(
+          "place",
+          "Optional. Where the table stands if it is no range itself; tells the rows."
+        ),
+      },
     },
     NARRATE: {
       description: "What the report says about a first-level indicator.",

@@ -1,11 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { ChangesJson } from "../../src/cli/changes-json";
 import type { ResultJson } from "../../src/cli/to-json";
 import type { CellContent, SheetModel } from "../../src/host/workbook/model";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import { saveWorkbook } from "../../src/host/workbook/save-workbook";
-import { held, putCells, snapshot, type Content } from "../excel/formulas/formula-sheet";
+import {
+  held,
+  putCells,
+  scoreFormulaOf,
+  snapshot,
+  type Content,
+} from "../excel/formulas/formula-sheet";
 import { perfIn } from "./run-command";
 import { temporaryFolder, writeRows } from "./workbook-file";
 
@@ -150,7 +157,7 @@ test("repair mends damaged formulas and calculates them", async () => {
   writeFileSync(join(folder, name), saveWorkbook(model));
   expect((await changes("repair", name)).changed).toEqual([`${sheetName}!G2`]);
   const repaired = sheetIn("损坏-修复.xlsx");
-  expect(held(repaired, "G2")).toBe("=PERF.SCORE(D2,E2,F2)");
+  expect(held(repaired, "G2")).toBe(scoreFormulaOf("D2", "E2", "F2"));
   expect([2, 4].map((row) => valueAt(repaired, row))).toEqual([54, 54]);
 });
 
@@ -207,6 +214,44 @@ test("--all writes the formulas of every form into one copy", async () => {
   expect(changed).toEqual(["一!G3", "二!G3"]);
   const { sheets } = openWorkbook(readFileSync(join(folder, outputs[0] ?? "")));
   expect(sheets.map(({ cells }) => cells.get(2, 6)?.value)).toEqual([90, 80]);
+});
+
+test("--all fills the funds of each of two forms on one sheet", async () => {
+  const form = (project: string, executed: number): CellContent[][] => [
+    ["项目名称", project],
+    ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ["年度资金总额", 200, 200, executed, 10, "", ""],
+    header,
+    ["产出指标", "数量指标", "培训人数", "≥100人", "90人", 90, ""],
+    ["总分", "", "", "", "", 100, ""],
+  ];
+  writeRows(join(folder, "上下.xlsx"), {
+    [sheetName]: [...form("道路项目", 180), [], ...form("桥梁项目", 150)],
+  });
+  const { changed, skipped } = await changes("formulas", "上下.xlsx", "--all");
+  expect(changed).toHaveLength(2 * 4);
+  expect(skipped).toEqual([]);
+  const { cells } = sheetIn("上下-得分公式.xlsx");
+  const rate = [3, 10].map((row) => cells.get(row - 1, 5)?.value);
+  expect(rate).toEqual([180 / 200, 150 / 200]);
+  const score = [3, 10, 6, 13].map((row) => cells.get(row - 1, 6)?.value);
+  expect(score).toEqual([(10 * 180) / 200, (10 * 150) / 200, 9 + 81, 7.5 + 81]);
+});
+
+test("a whole table in one formula is guarded by repair, worked out cell by cell here and in Excel", async () => {
+  const name = table("检查.xlsx", [people(54), content(), total]);
+  const model = openWorkbook(readFileSync(join(folder, name)));
+  const [sheet] = model.sheets;
+  if (sheet) putCells(sheet, { J1: { formula: '=PERF.NARRATE(A1:G3,"产出")', value: "" } });
+  writeFileSync(join(folder, name), saveWorkbook(model));
+  const json = JSON.parse((await perfIn(folder, "read", name, "--json")).stdout) as ResultJson;
+  expect(json.findings.find(({ code }) => code === "blank-as-zero")?.cells).toEqual([`${sheetName}!J1`]); // prettier-ignore
+  await changes("repair", name);
+  const file = readFileSync(join(folder, "检查-修复.xlsx"));
+  const xml = new TextDecoder().decode(unzipSync(file)["xl/worksheets/sheet1.xml"]);
+  // Without the mark of an array Excel would take one cell of the range, as it did before it had dynamic arrays.
+  expect(xml).toContain('<f t="array" ref="J1">_xldudf_PERF_NARRATE(IF(A1:G3=');
+  expect(sheetIn("检查-修复.xlsx").cells.get(0, 9)?.value).toContain("分值60分，自评得分54分");
 });
 
 test("a formula that cannot be calculated here is named and keeps its value", async () => {

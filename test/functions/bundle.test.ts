@@ -75,6 +75,7 @@ describe("with what it loads on demand", () => {
   test("it touches Office.js only where the workbook is opened and read", () => {
     const touching = [...files].filter((file) => /\b(?:Excel|Office|OfficeExtension)\./u.test(codeOf(file))); // prettier-ignore
     expect(touching.sort()).toEqual([
+      "src/excel/blanks-for-functions.ts",
       "src/excel/read-for-functions.ts",
       "src/excel/read-sheets.ts",
       "src/excel/start-functions.ts",

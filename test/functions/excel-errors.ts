@@ -21,9 +21,9 @@ export function defineCustomFunctions(): void {
 }
 
 /** What a call gives, a thrown error being the answer of its only cell. */
-export function answerOf(call: () => unknown): unknown {
+export async function answerOf(call: () => unknown): Promise<unknown> {
   try {
-    return call();
+    return await call();
   } catch (error) {
     if (error instanceof CustomFunctionsError) return [[error]];
     throw error;

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as functions from "../../src/functions/functions";
-import { answerOf, defineCustomFunctions } from "./excel-errors";
+import { callers, openCallers } from "./callers";
+import { defineCustomFunctions } from "./excel-errors";
 
-beforeAll(defineCustomFunctions);
+beforeAll(() => {
+  defineCustomFunctions();
+  openCallers();
+});
 
 const folder = join(__dirname, "../../docs/functions");
 const pages = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") })); // prettier-ignore
@@ -25,17 +29,18 @@ function argumentsOf(given: string): unknown[][][] {
   return parts.map(matrix);
 }
 
-test.each(examples)(
-  "the help's example PERF.$id($given) gives $result",
-  async ({ id, given, result }) => {
-    const implementation = Object.entries(functions).find(([name]) => name === id.toLowerCase())?.[1] as (...cells: unknown[]) => unknown; // prettier-ignore
-    const cells = argumentsOf(given);
-    const padded = id === "TOTAL" ? [cells] : [...cells, ...Array.from({ length: 5 - cells.length }, () => null), {}]; // prettier-ignore
-    const answer = await answerOf(() => implementation(...padded));
-    const expected = /^[\d{]/u.test(result) ? matrix(result) : [[result]];
-    expect(answer).toEqual(expected);
-  }
-);
+describe.each(callers)("where $caller", (excel) => {
+  test.each(examples)(
+    "the help's example PERF.$id($given) gives $result",
+    async ({ id, given, result }) => {
+      const name = id.toLowerCase() as keyof typeof functions;
+      const cells = argumentsOf(given);
+      const answer = await excel[name](...(id === "TOTAL" ? [cells] : cells));
+      const expected = /^[\d{]/u.test(result) ? matrix(result) : [[result]];
+      expect(answer).toEqual(expected);
+    }
+  );
+});
 
 test("every function but the two about tables has an example", () => {
   const shown = new Set(examples.map(({ id }) => id.toLowerCase()));

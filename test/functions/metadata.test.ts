@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { associateFunctions } from "../../src/functions/associate-functions";
+import { blankParameters } from "../../src/functions/blank-parameters";
 import { localiseMetadata, type Metadata } from "../../src/functions/metadata/localise-metadata";
 import { functionTexts } from "../../src/strings/functions";
 import { associated, defineCustomFunctions } from "./excel-errors";
@@ -94,13 +95,17 @@ test("descriptions and parameter names are Chinese by default and English in en-
   for (const name of words("en-US")) expect(name).toMatch(/^[a-z]+$/u);
 });
 
-test("only SCORE asks for its own address, only REVIEW for its range's, and none is volatile", async () => {
+test("only SCORE asks for its own address, no function is volatile", async () => {
   const { functions } = await generated();
   const options = Object.fromEntries(
-    functions.flatMap((entry) => ("options" in entry ? [[entry.id, entry.options]] : []))
+    functions.map((entry) => [entry.id, "options" in entry ? entry.options : {}])
   );
-  expect(options).toEqual({
-    SCORE: { requiresAddress: true },
-    REVIEW: { requiresParameterAddresses: true },
-  });
+  const expected = Object.entries(blankParameters).map(([id, places]) => [
+    id,
+    {
+      ...(id === "SCORE" && { requiresAddress: true }),
+      ...(places.length > 0 && { requiresParameterAddresses: true }),
+    },
+  ]);
+  expect(options).toEqual(Object.fromEntries(expected));
 });

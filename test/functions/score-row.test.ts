@@ -4,7 +4,7 @@ import { score } from "../../src/functions/functions";
 import { readRule } from "../../src/functions/rules";
 import { provideSheets } from "../../src/functions/score-own-row";
 import { sharedReading } from "../../src/functions/sheet-reads";
-import { noAnswers } from "../../src/evaluation/answers";
+import { noAnswers, type Answers } from "../../src/evaluation/answers";
 import { parseAddress } from "../../src/evaluation/a1";
 import type { CellRef } from "../../src/evaluation/cell-ref";
 import { readEvaluation } from "../../src/reading/read-evaluation";
@@ -18,17 +18,22 @@ import { gridOf } from "../reading/grid-of";
 import { layOutCase } from "../reading/lay-out-case";
 import { publishedCases } from "../reading/published-case";
 import { renovationWorkbook } from "../reading/renovation-workbook";
+import { callers, openCallers } from "./callers";
 import { CustomFunctionsError, answerOf, defineCustomFunctions } from "./excel-errors";
 
-beforeAll(defineCustomFunctions);
+beforeAll(() => {
+  defineCustomFunctions();
+  openCallers();
+});
 
 const omitted = null as unknown as unknown[][];
 
 /** `=PERF.SCORE()` in a cell. */
 async function ownScore(address: string, scheme: string | null = null): Promise<unknown> {
-  const answer = answerOf(() => score(omitted, omitted, omitted, omitted, scheme, { address }));
-  const rows = (await Promise.resolve(answer).catch((error: unknown) => [[error]])) as unknown[][];
-  return rows[0]?.[0];
+  const answer = await answerOf(() =>
+    score(omitted, omitted, omitted, omitted, scheme, { address })
+  );
+  return (answer as unknown[][])[0]?.[0];
 }
 
 function open(grids: readonly SheetGrid[]): void {
@@ -59,31 +64,37 @@ describe.each([...laidOut, ["the sample of the renovation", renovationWorkbook] 
       }
     });
 
-    test("given the row's cells without their formats the score is the pipeline's", () => {
-      for (const row of rows.filter(({ computed }) => computed !== null)) {
-        const { target, actual, points } = row.indicator;
-        const [value, ...beside] = (target?.cells ?? []).map((ref) => bareCell(grids, ref));
-        const sign = beside.find((cell) => !(readRule(cellInput(cell)) instanceof Fault)) ?? "";
-        // A unit in a cell of its own is joined to the value, as =D5&E5.
-        const unit = beside.find((cell) => cell !== sign);
-        const wanted = unit === undefined ? value : `${String(value)}${String(unit)}`;
-        const reached = bareCell(grids, actual?.cells[0]);
-        const isYearless = typeof wanted === "string" && /^\d{1,2}月/u.test(wanted);
-        const call = answerOf(() => score([[isYearless ? withYear(wanted, year) : wanted]], [[reached]], [[points?.value?.toNumber()]], [[ruleOf(row) || sign]], null, {})); // prettier-ignore
-        const unclear = typeof reached === "number" && reached !== 0 && Math.abs(reached) <= 2 && target?.value.kind === "number" && target.value.unit === "%" && target.value.magnitude.lte(1); // prettier-ignore
-        const expected: unknown = unclear ? expect.objectContaining({ code: "#VALUE!" }) : row.computed?.toNumber(); // prettier-ignore
-        expect([wanted, sign, reached, call]).toEqual([wanted, sign, reached, [[expected]]]);
+    test.each(callers)(
+      "given the row's cells without their formats the score is the pipeline's where $caller",
+      async (excel) => {
+        for (const row of rows.filter(({ computed }) => computed !== null)) {
+          const { target, actual, points } = row.indicator;
+          const [value, ...beside] = (target?.cells ?? []).map((ref) => bareCell(grids, ref));
+          const sign = beside.find((cell) => !(readRule(cellInput(cell)) instanceof Fault)) ?? "";
+          // A unit in a cell of its own is joined to the value, as =D5&E5.
+          const unit = beside.find((cell) => cell !== sign);
+          const wanted = unit === undefined ? value : `${String(value)}${String(unit)}`;
+          const reached = bareCell(grids, actual?.cells[0]);
+          const isYearless = typeof wanted === "string" && /^\d{1,2}月/u.test(wanted);
+          const call = await excel.score([[isYearless ? withYear(wanted, year) : wanted]], [[reached]], [[points?.value?.toNumber()]], [[ruleOf(row) || sign]]); // prettier-ignore
+          const unclear = typeof reached === "number" && reached !== 0 && Math.abs(reached) <= 2 && target?.value.kind === "number" && target.value.unit === "%" && target.value.magnitude.lte(1); // prettier-ignore
+          const expected: unknown = unclear ? expect.objectContaining({ code: "#VALUE!" }) : row.computed?.toNumber(); // prettier-ignore
+          expect([wanted, sign, reached, call]).toEqual([wanted, sign, reached, [[expected]]]);
+        }
       }
-    });
+    );
 
-    test("given the row's texts the score is the pipeline's", () => {
-      for (const row of rows.filter(({ computed }) => computed !== null)) {
-        const { target, actual, points } = row.indicator;
-        const full = points?.value?.toNumber();
-        const call = answerOf(() => score([[withYear(target?.text, year)]], [[withUnit(row)]], [[full]], [[ruleOf(row)]], null, {})); // prettier-ignore
-        expect([target?.text, actual?.text, call]).toEqual([target?.text, actual?.text, [[row.computed?.toNumber()]]]); // prettier-ignore
+    test.each(callers)(
+      "given the row's texts the score is the pipeline's where $caller",
+      async (excel) => {
+        for (const row of rows.filter(({ computed }) => computed !== null)) {
+          const { target, actual, points } = row.indicator;
+          const full = points?.value?.toNumber();
+          const call = await excel.score([[withYear(target?.text, year)]], [[withUnit(row)]], [[full]], [[ruleOf(row)]]); // prettier-ignore
+          expect([target?.text, actual?.text, call]).toEqual([target?.text, actual?.text, [[row.computed?.toNumber()]]]); // prettier-ignore
+        }
       }
-    });
+    );
   }
 );
 
@@ -176,8 +187,58 @@ describe("a row in a sheet", () => {
     expect(await ownScore("表!F2")).toBe((10 * 50) / 100);
   });
 
-  test("can't take a method alone", () => {
-    const answer = answerOf(() => score(omitted, omitted, omitted, [["反向"]], null, {}));
+  describe("whose columns a person named", () => {
+    const words = ["甲", "乙", "丙", "丁", "戊"];
+    const rows = (actual: string) => [words, ["产出", "户数", "≥100户", actual, 10], ["产出", "场次", "≥4场", "3场", 20]]; // prettier-ignore
+    const pointed = readEvaluation([gridOf("表", rows("1户"))], {
+      table: { sheet: "表", headerRow: 1 },
+    });
+    const { fingerprint = "" } = pointed.recognition.indicators ?? {};
+    const columns = {
+      甲: "level1",
+      乙: "level3",
+      丙: "target",
+      丁: "actual",
+      戊: "points",
+    } as const;
+    const layouts = { [fingerprint]: { columns } };
+    const read = (grids: readonly SheetGrid[], answers: Partial<Answers> = {}): void => {
+      provideSheets(() => Promise.resolve({ grids, answers: { layouts, ...answers } }));
+    };
+
+    test("in the table of the report", async () => {
+      read([gridOf("表", rows("98户"))]);
+      expect(await ownScore("表!F2")).toBe((10 * 98) / 100);
+      expect(await ownScore("表!F3")).toBe((20 * 3) / 4);
+    });
+
+    test("in a second table below it", async () => {
+      read([gridOf("表", [...rows("98户"), [], ["第二张表"], ...rows("50户")])]);
+      expect(await ownScore("表!F7")).toBe((10 * 50) / 100);
+      expect(await ownScore("表!F8")).toBe((20 * 3) / 4);
+    });
+
+    test("on another sheet, beside a table of usual words", async () => {
+      read([sheet, gridOf("另表", rows("50户"))], { form: sheet.name });
+      expect(await ownScore("'表''1'!E2")).toBe((10 * 98) / 100);
+      expect(await ownScore("另表!F2")).toBe((10 * 50) / 100);
+    });
+
+    test("on a hidden sheet", async () => {
+      read([sheet, gridOf("藏表", rows("25户"), { hidden: true })]);
+      expect(await ownScore("藏表!F2")).toBe((10 * 25) / 100);
+    });
+
+    test("under a header a person pointed at, on a sheet the report is not made from", async () => {
+      const other = gridOf("另表", [["一览"], [...header, 2023], ["户数", "≥100户", "40户", 10, "", 35]]); // prettier-ignore
+      const table = { sheet: "另表", headerRow: 2 };
+      read([sheet, other], { layouts: {}, form: sheet.name, table });
+      expect(await ownScore("另表!E3")).toBe((10 * 40) / 100);
+    });
+  });
+
+  test("can't take a method alone", async () => {
+    const answer = await answerOf(() => score(omitted, omitted, omitted, [["反向"]], null, {}));
     expect(answer).toEqual([[expect.objectContaining({ code: "#VALUE!" })]]);
   });
 

@@ -3,12 +3,13 @@ import type { Budget } from "../../evaluation/budget";
 import type { CellRef } from "../../evaluation/cell-ref";
 import { rateOf } from "../../functions/execution";
 import { Fault } from "../../functions/fault";
-import { findFundsBlock } from "../../reading/find-funds-block";
+import { findFundsBlock, type FundsBlock } from "../../reading/find-funds-block";
 import { findIndicatorTables } from "../../reading/find-indicator-tables";
 import type { Cell, Sheet } from "../../reading/sheet";
 import type { ScoredExecution } from "../../scoring/scorecard";
 import type { Scheme } from "../../scoring/scheme";
 import { plainValue } from "./formula-argument";
+import { guarded } from "./guarded-formula";
 import type { OpenSheets } from "./open-sheets";
 
 /** The two amounts of the execution rate, as cells a formula can divide. */
@@ -37,11 +38,16 @@ export function rateCells(
   return isRate ? { executed: part, denominator: whole } : null;
 }
 
-/** The rate: native division of two numbers; a text with digits in it needs the function. */
+/**
+ * The rate: native division of two numbers, #N/A while nothing is entered as executed; a text with digits in it needs the
+ * function.
+ */
 export function rateFormula({ executed, denominator }: RateCells, sheet: string): string {
   const [part, whole] = [placeFrom(sheet, executed.ref), placeFrom(sheet, denominator.ref)];
   const areNumbers = [executed, denominator].every(({ value }) => typeof value === "number");
-  return areNumbers ? `=${part}/${whole}` : `=PERF.EXECRATE(${part},${whole})`;
+  return areNumbers
+    ? `=IF(${part}="",NA(),${part}/${whole})`
+    : `=PERF.EXECRATE(${guarded(part)},${guarded(whole)})`;
 }
 
 /** The score of the rate; `points` are a cell or a number. */
@@ -51,25 +57,40 @@ export function executionScoreFormula(
   sheet: string,
   scheme: Scheme | null
 ): string {
-  const weight = typeof points === "string" ? points : placeFrom(sheet, points.ref);
-  const parts = [placeFrom(sheet, executed.ref), placeFrom(sheet, denominator.ref), weight];
+  const weight = typeof points === "string" ? points : guarded(placeFrom(sheet, points.ref));
+  const amounts = [executed, denominator].map(({ ref }) => guarded(placeFrom(sheet, ref)));
+  const parts = [...amounts, weight];
   return `=PERF.EXECSCORE(${[...parts, ...(scheme ? [`"${scheme.id}"`] : [])].join(",")})`;
 }
 
-/** The cells for rate and score in the line of the whole of an upright funds block; null where there is none. */
-export function fundsCells(budget: Budget, open: OpenSheets): FundsCells | null {
-  const place = budget.executed?.cells[0] ?? budget.fullYear?.cells[0];
+/**
+ * The cells for rate, score and points of the whole in the funds block that holds the budget's amounts: under their headers,
+ * or beside their labels where the amounts stand below each other. Null where there is no block.
+ */
+export function fundsCells({ executed, fullYear }: Budget, open: OpenSheets): FundsCells | null {
+  const role = executed ? "executed" : "fullYear";
+  const place = (executed ?? fullYear)?.cells[0];
   const opened = open(place?.sheet);
-  const row = parseAddress(place?.address ?? "")?.top;
-  if (!opened || row === undefined) return null;
+  const area = parseAddress(place?.address ?? "");
+  if (!opened || !area) return null;
   const { sheet, grid } = opened;
-  const block = findFundsBlock(sheet, findIndicatorTables(sheet).map(({ headerRow }) => headerRow)); // prettier-ignore
-  const line = row - grid.rowIndex;
-  const isUpright = block?.lines.some((each) => Object.values(each.cells).some((cell) => cell.row === line)) && new Set(block.lines.map(({ label }) => label.row)).size === block.lines.length; // prettier-ignore
-  if (!block || !isUpright || line <= block.top) return null;
-  const under = (header: Cell | undefined): Cell | null => header ? ownPlace(sheet, line, header.column) : null; // prettier-ignore
+  const [row, column] = [area.top - grid.rowIndex, area.left - grid.columnIndex];
+  const block = blockAt(sheet, row);
+  const amounts = block?.headers[role];
+  if (!block || !amounts) return null;
+  const isBeside = amounts.bottom >= row;
   const { rate, score, points } = block.headers;
-  return { rate: under(rate), score: under(score), points: under(points) };
+  const ownOf = (header: Cell | undefined): Cell | null =>
+    header ? ownPlace(sheet, isBeside ? header.row : row, isBeside ? column : header.column) : null;
+  return { rate: ownOf(rate), score: ownOf(score), points: ownOf(points) };
+}
+
+/** The funds block that a row of the sheet belongs to; forms below one another have one each. */
+function blockAt(sheet: Sheet, row: number): FundsBlock | null {
+  const headers = findIndicatorTables(sheet).map(({ headerRow }) => headerRow);
+  let block = findFundsBlock(sheet, headers);
+  while (block && block.bottom < row) block = findFundsBlock(sheet, headers, block.bottom + 1);
+  return block && block.top <= row ? block : null;
 }
 
 /** The cell at a place, unless a block that begins elsewhere covers it. */

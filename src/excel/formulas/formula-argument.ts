@@ -2,6 +2,7 @@ import type { CellInput } from "../../functions/cell-input";
 import { cellQuantity, isPercentFormat } from "../../reading/cell-quantity";
 import { exactNumber } from "../../reading/exact-number";
 import type { Cell } from "../../reading/sheet";
+import { guarded } from "./guarded-formula";
 
 /** A piece of a formula and what it is worth now. */
 export interface FormulaArgument {
@@ -10,21 +11,28 @@ export interface FormulaArgument {
 }
 
 /**
- * The cells of one value as an argument. Functions get cells without their number formats, so a percent cell beside
- * anything but another percent cell, and a date cell, are turned into the text they show, with all their digits; a text
- * or a blank in such a cell stays what it is.
+ * The cells of one value as an argument, "" while they are blank. Functions get cells without their number formats, so a
+ * percent cell beside anything but another percent cell, and a date cell, are turned into the text they show, with all their
+ * digits; a text or a blank in such a cell stays what it is.
  *
+ * @param units - cells to be joined behind it; alone they are no value.
  * @param besidePercent - the other value is a percent cell too: the plain numbers compare alike.
- * @example for E5 with 90 and F5 with 人次: "E5&F5", now "90人次"
+ * @example for E5 with 90 and F5 with 人次: 'IF(E5="","",E5&F5)', now "90人次"
  */
-export function argumentOf(cells: readonly Cell[], besidePercent = false): FormulaArgument {
+export function argumentOf(
+  cells: readonly Cell[],
+  units: readonly Cell[],
+  besidePercent = false
+): FormulaArgument {
   const [only, ...others] = cells;
   if (only === undefined) return { text: '""', value: null };
-  if (others.length === 0) return single(only, besidePercent);
-  const parts = cells.map((cell) => single(cell, false));
+  if (others.length + units.length === 0) return single(only, besidePercent);
+  const places = cells.map(({ ref }) => ref.address);
+  const parts = [...cells, ...units].map((cell) => piece(cell, false));
+  const isBlank = cells.every((cell) => plainValue(cell) === null);
   return {
-    text: parts.map(({ text }) => text).join("&"),
-    value: parts.map(({ value }) => asText(value)).join(""),
+    text: guarded(places.join("&"), parts.map(({ text }) => text).join("&")),
+    value: isBlank ? null : parts.map(({ value }) => asText(value)).join(""),
   };
 }
 
@@ -49,6 +57,12 @@ export function isPercentCell({ value, numberFormat }: Cell): boolean {
 }
 
 function single(cell: Cell, besidePercent: boolean): FormulaArgument {
+  const { text, value } = piece(cell, besidePercent);
+  return { text: text === cell.ref.address ? guarded(text) : text, value };
+}
+
+/** A cell as what it shows. */
+function piece(cell: Cell, besidePercent: boolean): FormulaArgument {
   const place = cell.ref.address;
   if (isPercentCell(cell) && !besidePercent)
     return { text: numberAs(place, `${place}*100&"%"`), value: percentOf(cell) };

@@ -22,12 +22,25 @@ export function repairedFormula(formula: string): string {
   let position = 0;
   for (const match of maskedFormula(formula).matchAll(call)) {
     const { link = "", stem = "", name = "" } = match.groups ?? {};
-    const isSound = link === "" && stem.toUpperCase() === "PERF.";
-    if (isSound) continue;
+    if (isSound(link, stem)) continue;
     repaired += `${formula.slice(position, match.index)}PERF.${name.toUpperCase()}`;
     position = match.index + match[0].length;
   }
   return repaired + formula.slice(position);
+}
+
+/** The calls by the functions' own names, with the place of the bracket that opens each. */
+export function soundCalls(
+  formula: string
+): readonly { readonly id: string; readonly open: number }[] {
+  return [...maskedFormula(formula).matchAll(call)].flatMap(({ 0: text, index, groups }) => {
+    const { link = "", stem = "", name = "" } = groups ?? {};
+    return isSound(link, stem) ? [{ id: name.toUpperCase(), open: index + text.length }] : [];
+  });
+}
+
+function isSound(link: string, stem: string): boolean {
+  return link === "" && stem.toUpperCase() === "PERF.";
 }
 
 /**

@@ -9,6 +9,7 @@ import { isUpperLimit } from "../../scoring/completion";
 import { direction } from "../../scoring/direction";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Scheme } from "../../scoring/scheme";
+import { guarded } from "./guarded-formula";
 import {
   argumentOf,
   isPercentCell,
@@ -31,12 +32,12 @@ export interface RowCells {
 }
 
 /**
- * The formula of one row's score: `=PERF.SCORE(target, actual, points[, rule][, scheme])` over the row's own cells. It is
- * tried on what the cells hold now, and where it would not give what the row scores in the report, the form without
+ * The formula of one row's score: `=PERF.SCORE(target, actual, points[, rule][, scheme])` over the row's own cells, the
+ * first three guarded against being taken for 0 while they are blank. It is tried on what the cells hold now, and where it would not give what the row scores in the report, the form without
  * arguments is taken, which reads the row by the table's headers: "=PERF.SCORE()".
  *
  * @param isDefault - true for the scheme a formula means without naming it.
- * @example scoreFormula(cells of row 4, scored, defaultScheme, true) // "=PERF.SCORE(E4,F4,G4)"
+ * @example scoreFormula(cells of row 4, scored, defaultScheme, true) // '=PERF.SCORE(IF(E4="","",E4),IF(F4="","",F4),IF(G4="","",G4))'
  */
 export function scoreFormula(
   cells: RowCells,
@@ -48,7 +49,7 @@ export function scoreFormula(
   const points = indicator.points?.value;
   if (!points || hasUnfinishedDate(indicator)) return whole;
   const bothPercent = [cells.target, cells.actual].every(isOnePercent);
-  const target = argumentOf([...cells.target, ...cells.targetUnit], bothPercent);
+  const target = argumentOf(cells.target, cells.targetUnit, bothPercent);
   const actual = actualArgument(cells, indicator, bothPercent);
   const weight = pointsArgument(cells.points, points.toFixed());
   const rule = ruleArgument(cells.sign, indicator);
@@ -101,7 +102,7 @@ function actualArgument(
   const isNamed = unit !== undefined && (own === "%" || own !== wanted);
   return only && others.length === 0 && isNamed
     ? withUnit(only, unit)
-    : argumentOf(actual, bothPercent);
+    : argumentOf(actual, [], bothPercent);
 }
 
 function unitOf(quantity: Quantity | undefined): string {
@@ -118,5 +119,7 @@ function pointsArgument(cell: Cell | null, points: string): FormulaArgument {
   if (cell === null) return { text: points, value: points };
   const place = cell.ref.address;
   const isShare = typeof cell.value === "number" && exactNumber(cell.value).times(100).eq(points);
-  return isShare ? { text: `${place}*100`, value: points } : { text: place, value: plainValue(cell) }; // prettier-ignore
+  return isShare
+    ? { text: guarded(place, `${place}*100`), value: points }
+    : { text: guarded(place), value: plainValue(cell) };
 }

@@ -10,11 +10,12 @@ import type { SkipReason } from "../../strings/formula-results";
 import { evaluateSheets } from "../evaluate-sheets";
 import { inWorkbook } from "../in-workbook";
 import { readSheets } from "../read-sheets";
-import { isFormulaInput, sameInput, stateOf, type CellState } from "../undo/cell-state";
+import { isFormulaInput, sameInput, stateOf, type CellInput, type CellState } from "../undo/cell-state"; // prettier-ignore
 import type { ChangedCell, ChangeRecord } from "../undo/change-record";
 import type { CommandResult, SkippedCell } from "../undo/command-result";
 import { applyChange, loadChanges } from "../undo/kept-changes";
 import { undoCommand, type RestoreOptions } from "../undo/restore";
+import { guardedFormula } from "./guarded-formula";
 import { planScores, type PlannedFormula } from "./plan-scores";
 
 export interface WriteScoreOptions {
@@ -25,12 +26,12 @@ export interface WriteScoreOptions {
 }
 
 /**
- * 写入得分公式: fills 得分 with PERF.SCORE formulas over each row's own cells, sub-totals and the total with native SUM,
+ * 写入得分公式: fills 得分 with PERF.SCORE formulas over each row's own cells, guarded where they may be blank, sub-totals and the total with native SUM,
  * the execution rate with a division and its score with PERF.EXECSCORE. Cells that hold anything of a person's are
  * named in `skipped` and left alone. Three requests at most.
  *
  * @throws OfficeFault - a protected sheet among others, before anything is written.
- * @example writeScoreFormulas(defaultScheme) // changed: 得分 H4 with "=PERF.SCORE(E4,F4,G4)", ...
+ * @example writeScoreFormulas(defaultScheme) // changed: 得分 H4 with '=PERF.SCORE(IF(E4="","",E4),…)', ...
  */
 export function writeScoreFormulas(
   scheme: Scheme,
@@ -92,10 +93,15 @@ function isTextNumber(cell: Cell): boolean {
   return typeof cell.value === "string" && readPlainNumber(cell) !== null;
 }
 
-/** Whether a cell holds something a person put there: not empty, and not what this command wrote. */
+/** Whether a cell holds something a person put there: not empty, and not what this command wrote, guarded since or not. */
 function personsOwn({ input }: CellState, written: readonly CellState[]): SkipReason | null {
-  if (input === "" || written.some((state) => sameInput(state.input, input))) return null;
+  const isOurs = (state: CellState): boolean => sameInput(guardedInput(state.input), guardedInput(input)); // prettier-ignore
+  if (input === "" || written.some(isOurs)) return null;
   return isFormulaInput(input) ? "own-formula" : "typed-score";
+}
+
+function guardedInput(input: CellInput): CellInput {
+  return isFormulaInput(input) ? guardedFormula(input) : input;
 }
 
 /** What this command wrote into a cell, as far as it is kept. */

@@ -1,8 +1,10 @@
+import type { Answers } from "../../evaluation/answers";
 import { parseAddress, splitQualified } from "../../evaluation/a1";
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Decimal } from "../../evaluation/decimal";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Indicator } from "../../evaluation/indicator";
+import { cutGrid } from "../../reading/cut-grid";
 import { findIndicatorTables } from "../../reading/find-indicator-tables";
 import { readEvaluation } from "../../reading/read-evaluation";
 import { openSheet } from "../../reading/sheet";
@@ -31,7 +33,7 @@ export function rowScores({ grids, answers }: WorkbookReading): RowScores {
     const key = `${own.name}!${own.rowIndex}`;
     const read =
       tables.get(key) ??
-      kept(() => inYearOf(readEvaluation([own], { layouts: answers.layouts }), whole()));
+      kept(() => inYearOf(readEvaluation([own], answersAbout(own, answers)), whole()));
     tables.set(key, read);
     return read();
   };
@@ -49,7 +51,7 @@ export function rowScores({ grids, answers }: WorkbookReading): RowScores {
       const inWhole = rowIn(whole(), place.sheet, row, () => cardOf(whole(), scheme));
       if (inWhole) return inWhole;
       const grid = grids.find(({ name }) => name === place.sheet);
-      const own = grid && ownTable(grid, row);
+      const own = grid && ownTable(grid, row, answers);
       const table = own && tableOf(own);
       const found = table && rowIn(table, place.sheet, row, () => cardOf(table, scheme));
       return found ?? notAvailable("row-unknown");
@@ -109,20 +111,23 @@ function unscored(card: Scorecard, indicator: Indicator | undefined): Fault {
   return notAvailable("row-unscored", undefined, { reason: findingSentence(finding, "zh-CN") });
 }
 
+/** What a person said of tables, the header of one among them where it stands in this grid. */
+function answersAbout({ name }: SheetGrid, { layouts, table }: Answers): Answers {
+  return { layouts, ...(table?.sheet === name && { table }) };
+}
+
 /** The rows of the table around a row, as a grid of their own; null where no header stands above it. */
-function ownTable(grid: SheetGrid, row: number): SheetGrid | null {
-  const tables = findIndicatorTables(openSheet(grid));
+function ownTable(
+  grid: SheetGrid,
+  row: number,
+  { layouts, table: pointed }: Answers
+): SheetGrid | null {
+  const headerRow = pointed?.sheet === grid.name ? pointed.headerRow - 1 - grid.rowIndex : null;
+  const tables = findIndicatorTables(openSheet(grid), { layouts, headerRow });
   const inGrid = row - grid.rowIndex;
   const at = tables.findLastIndex(({ bodyRow }) => bodyRow <= inGrid);
   const [table, next] = [tables[at], tables[at + 1]];
   if (!table) return null;
-  const [top, bottom] = [table.headerRow, next?.headerRow ?? grid.values.length];
-  return {
-    ...grid,
-    hidden: false,
-    rowIndex: grid.rowIndex + top,
-    values: grid.values.slice(top, bottom),
-    formulas: grid.formulas.slice(top, bottom),
-    numberFormats: grid.numberFormats.slice(top, bottom),
-  };
+  const rows = { from: table.headerRow, to: next?.headerRow ?? grid.values.length };
+  return { ...cutGrid(grid, rows), hidden: false };
 }

@@ -5,6 +5,7 @@ import {
 } from "../custom-functions/custom-function-calls";
 import type { CustomFunctionsAddIn } from "../custom-functions/function-metadata";
 import type { CallResult } from "../custom-functions/read-result";
+import { recentExcel, type HostProfile } from "../profile";
 import type { CellContent, WorkbookModel } from "../workbook/model";
 import {
   type AddInFunctions,
@@ -22,6 +23,8 @@ export interface CalculationOptions {
   readonly openEngine: OpenEngine;
   /** Functions of the add-in that runs in the library; cells call them as "NAMESPACE.NAME". */
   readonly customFunctions?: CustomFunctionsAddIn;
+  /** A recent Excel if left out. */
+  readonly profile?: HostProfile;
 }
 
 /** A value that a calculation changed. */
@@ -59,11 +62,11 @@ export class Calculation {
 
   constructor(
     private readonly model: WorkbookModel,
-    { openEngine, customFunctions }: CalculationOptions
+    { openEngine, customFunctions, profile = recentExcel }: CalculationOptions
   ) {
     this.#openEngine = openEngine;
     this.#changes = new ModelChanges(model);
-    this.#calls = customFunctions === undefined ? null : new CustomFunctionCalls(customFunctions);
+    this.#calls = customFunctions ? new CustomFunctionCalls(customFunctions, profile) : null;
   }
 
   /** Whether the engine was needed so far. */
@@ -146,15 +149,17 @@ export class Calculation {
       );
       return [...cells, ...never, ...this.#spills.touchedBy(cells)];
     }
+    const typed = new Set(cells.map(keyOf));
+    // Together with a change of names a result may have been written over with its own values.
+    const replaced = isStructural ? cells.filter(hasFormula) : cells;
+    const emptied = this.#changes.own(() =>
+      replaced.flatMap((place) => this.#spills.remove(place, (one) => typed.has(keyOf(one))))
+    );
     if (isStructural) {
       this.#spills = new Spills(this.model.sheets);
       this.#engine.reload();
-      return [...cells];
+      return [...cells, ...emptied];
     }
-    const typed = new Set(cells.map(keyOf));
-    const emptied = this.#changes.own(() =>
-      cells.flatMap((place) => this.#spills.remove(place, (one) => typed.has(keyOf(one))))
-    );
     this.#engine.update(cells);
     return [...cells, ...emptied, ...this.#spills.touchedBy([...cells, ...emptied])];
   }
@@ -259,6 +264,9 @@ export class Calculation {
 
 /** Functions of an add-in that depend on one another this deep are taken for a circle. */
 const deepest = 64;
+
+const hasFormula = ({ sheet, row, column }: CellPlace): boolean =>
+  sheet.cells.get(row, column)?.formula !== undefined;
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet.id} ${row},${column}`;
 

@@ -1,3 +1,4 @@
+import { fillsSeveral } from "../workbook/array-formula";
 import type { DefinedName, SheetModel, WorkbookModel } from "../workbook/model";
 import type { CellPlace } from "./calculation-engine";
 import { formulaPlaces } from "./spills";
@@ -37,9 +38,7 @@ export class ModelChanges {
     const cells = [...this.#cells.values(), ...this.#usersOfChangedNames()];
     this.#cells = new Map();
     const structure = structureOf(this.model);
-    const moved = cells.some(
-      (one) => one.sheet.cells.get(one.row, one.column)?.spill !== undefined
-    );
+    const moved = cells.some((one) => fillsSeveral(one.sheet.cells.get(one.row, one.column)));
     const isStructural = structure !== this.#structure || moved;
     this.#structure = structure;
     this.#names = namesOf(this.model);

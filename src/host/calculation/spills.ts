@@ -39,10 +39,10 @@ export class Spills {
     const before = this.#known.get(sheet)?.get(keyOf(result));
     const own = sheet.cells.get(row, column);
     if (own?.formula === undefined) return [];
-    const size =
-      spilled === null ? {} : { spill: { rows: spilled.length, columns: spilled[0]?.length ?? 1 } };
+    const size = { rows: spilled?.length ?? 1, columns: spilled?.[0]?.length ?? 1 };
+    const isArray = spilled !== null || own.spill !== undefined;
     const { formula, format } = own;
-    sheet.cells.set(row, column, { value, formula, ...size, format });
+    sheet.cells.set(row, column, { value, formula, ...(isArray && { spill: size }), format });
     this.#known.get(sheet)?.delete(keyOf(result));
     const after = area === null ? null : this.#note(result, area, spilled !== null);
     for (const cell of after?.isFilled === true ? others(after) : []) {

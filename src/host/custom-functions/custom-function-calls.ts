@@ -1,6 +1,7 @@
 import type { CellPlace, FunctionArgument } from "../calculation/calculation-engine";
 import { areaAddress, cellAddress } from "../workbook/a1";
 import { quoteSheetName } from "../workbook/sheet-reference";
+import type { HostProfile } from "../profile";
 import type { CustomFunctionsAddIn, FunctionMetadata } from "./function-metadata";
 import { type CallResult, readResult } from "./read-result";
 import { shapeArguments } from "./shape-arguments";
@@ -34,7 +35,10 @@ export class CustomFunctionCalls {
   readonly #waiting = new Map<number, (result: CallResult) => void>();
   #nextId = 1;
 
-  constructor(private readonly addIn: CustomFunctionsAddIn) {
+  constructor(
+    private readonly addIn: CustomFunctionsAddIn,
+    private readonly profile: HostProfile
+  ) {
     const { namespace, metadata } = addIn;
     const callable = metadata.functions.filter(({ options }) => options?.stream !== true);
     this.#functions = new Map(
@@ -78,8 +82,8 @@ export class CustomFunctionCalls {
 
   #message(id: number, { name, caller, args }: FunctionCall): readonly unknown[] | null {
     const found = this.#functions.get(name.toUpperCase());
-    const { metadata, emptyCells = "null" } = this.addIn;
-    const rules = { ...metadata, emptyCells };
+    const { metadata } = this.addIn;
+    const rules = { ...metadata, ...this.profile };
     const values = found === undefined ? null : shapeArguments(found, args, rules);
     if (found === undefined || values === null) return null;
     const { cancelable, requiresAddress, requiresParameterAddresses } = found.options ?? {};

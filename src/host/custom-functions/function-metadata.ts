@@ -6,8 +6,6 @@ export interface CustomFunctionsAddIn {
   /** "DEMO": cells call the functions "DEMO.NAME". */
   readonly namespace: string;
   readonly metadata: FunctionsMetadata;
-  /** What parameters of type "any" get for an empty cell: null (if left out) or, as older desktop builds, 0. */
-  readonly emptyCells?: "null" | "zero";
 }
 
 /** functions.json. */

@@ -1,11 +1,7 @@
 import type { FunctionArgument, Matrix } from "../calculation/calculation-engine";
 import type { CellContent } from "../workbook/model";
-import type {
-  CustomFunctionsAddIn,
-  FunctionMetadata,
-  FunctionsMetadata,
-  ParameterMetadata,
-} from "./function-metadata";
+import type { HostProfile } from "../profile";
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./function-metadata";
 
 /**
  * The arguments of a call as the library takes them: a value for a scalar parameter, a matrix (rows × columns) for one
@@ -13,11 +9,10 @@ import type {
  * call the function at all and show #VALUE!: an error where none is allowed, a text that is no number, a missing
  * argument, several cells for a scalar.
  *
- * An empty cell is 0, "" or false where the type is "number", "string" or "boolean", and where it is "any" null or 0,
- * as `emptyCells` says. Assumption: Microsoft documents none of this. Users report null from Excel on the web and 0
- * from desktop builds of 2024 (OfficeDev/office-js issues 1951 and 4702; 5262 was closed as fixed in 2025).
+ * An empty cell is 0, "" or false where the type is "number", "string" or "boolean", and where it is "any" what the
+ * profile says.
  *
- * @example shapeArguments(scalarNumber, [{ values: [["5"]], reference: null }], {}) // [5]
+ * @example shapeArguments(scalarNumber, [{ values: [["5"]], reference: null }], recentExcel) // [5]
  */
 export function shapeArguments(
   { parameters }: FunctionMetadata,
@@ -35,7 +30,7 @@ export function shapeArguments(
 }
 
 type Rules = Pick<FunctionsMetadata, "allowErrorForDataTypeAny"> &
-  Pick<CustomFunctionsAddIn, "emptyCells">;
+  Pick<HostProfile, "blankArgument">;
 
 /** Excel does not call the function. */
 const refused = Symbol("refused");
@@ -78,7 +73,7 @@ function typed(type: string, value: CellContent | undefined, rules: Rules): unkn
     case "string":
       return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
     default:
-      return value ?? (rules.emptyCells === "zero" ? 0 : null);
+      return value ?? rules.blankArgument;
   }
 }
 

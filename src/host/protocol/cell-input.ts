@@ -1,3 +1,4 @@
+import { needsArray } from "../workbook/array-formula";
 import type { CellFormat, CellModel } from "../workbook/model";
 import { ExcelError } from "./excel-error";
 import { recognise } from "./number-format";
@@ -45,7 +46,12 @@ function typeText(format: CellFormat, input: string, date1904: boolean): CellMod
   }
   if (errorValues.has(input.toUpperCase()))
     return { value: { error: input.toUpperCase() }, format };
-  if (/^=./s.test(input)) return { formula: input, format };
-  if (/^[+\-@]./s.test(input)) return { formula: `=${input}`, format };
+  if (/^=./s.test(input)) return withFormula(input, format);
+  if (/^[+\-@]./s.test(input)) return withFormula(`=${input}`, format);
   return { value: input, format };
+}
+
+/** As Excel with dynamic arrays takes it: nothing is cut down to the formula's own row or column. */
+function withFormula(formula: string, format: CellFormat): CellModel {
+  return needsArray(formula) ? { formula, spill: { rows: 1, columns: 1 }, format } : { formula, format }; // prettier-ignore
 }

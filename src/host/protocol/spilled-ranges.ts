@@ -1,3 +1,4 @@
+import { fillsSeveral } from "../workbook/array-formula";
 import type { Area, SheetModel } from "../workbook/model";
 import { cellCount, intersection, wholeSheet } from "./area";
 import { areaOfRange, usedWithin } from "./range-area";
@@ -37,8 +38,9 @@ function spillAreas(sheet: SheetModel): Area[] {
   const areas: Area[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
     for (let column = used.left; column <= used.right; column++) {
-      const spill = sheet.cells.get(row, column)?.spill;
-      if (spill === undefined || spill.rows * spill.columns < 2) continue;
+      const cell = sheet.cells.get(row, column);
+      if (cell?.spill === undefined || !fillsSeveral(cell)) continue;
+      const { spill } = cell;
       areas.push({
         top: row,
         left: column,

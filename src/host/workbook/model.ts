@@ -85,7 +85,10 @@ export interface CellModel {
   readonly value?: CellContent;
   /** en-US, with "=". */
   readonly formula?: string;
-  /** Size of a formula's result of several cells, this one first; the others hold their part as plain values. */
+  /**
+   * Of a formula that works on whole ranges cell by cell: the size of its result, this cell first; other cells hold their
+   * part as plain values.
+   */
   readonly spill?: { readonly rows: number; readonly columns: number };
   readonly format: CellFormat;
 }

@@ -77,12 +77,11 @@ export class CellReader {
   }
 }
 
-/** Size of an array formula's result; null for one cell. */
+/** Size of an array formula's result; null for another formula. */
 function arraySize({ attributes }: XmlNode): { rows: number; columns: number } | null {
   const area = attributes["t"] === "array" ? parseArea(attributes["ref"] ?? "") : null;
   if (area === null) return null;
-  const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  return rows * columns === 1 ? null : { rows, columns };
+  return { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
 }
 
 interface Master {

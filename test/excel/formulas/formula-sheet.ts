@@ -47,6 +47,13 @@ export function openRows(
   return openCells(Object.fromEntries(cells.filter(([, content]) => content !== "")));
 }
 
+/** A cell as written formulas hand it over. */
+export const ifFilled = (place: string, text = place): string => `IF(${place}="","",${text})`;
+
+/** The formula of a score whose arguments are single cells. */
+export const scoreFormulaOf = (target: string, actual: string, points: string): string =>
+  `=PERF.SCORE(${[target, actual, points].map((place) => ifFilled(place)).join(",")})`;
+
 /** What a column holds from row 2 down to a row. */
 export const column = ({ sheet }: ExcelSession, letter: string, last: number): unknown[] =>
   Array.from({ length: last - 1 }, (_, row) => held(sheet, `${letter}${row + 2}`));

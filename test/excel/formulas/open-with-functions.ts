@@ -4,6 +4,7 @@ import type { CustomFunctionsAddIn } from "../../../src/host/custom-functions/fu
 import { attachHost } from "../../../src/host/node/attach-host";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
 import { createHost, type Host } from "../../../src/host/protocol/host";
+import { recentExcel } from "../../../src/host/profile";
 import type { WorkbookModel } from "../../../src/host/workbook/model";
 
 let customFunctions: CustomFunctionsAddIn | null = null;
@@ -17,9 +18,9 @@ export async function loadFunctions(): Promise<void> {
 }
 
 /** Opens a workbook whose formulas are calculated, the add-in's functions among them. */
-export function openWithFunctions(model: WorkbookModel): Host {
+export function openWithFunctions(model: WorkbookModel, profile = recentExcel): Host {
   if (customFunctions === null) throw new Error("call loadFunctions first");
-  const host = createHost(model, { openEngine: openUniverEngine, customFunctions });
+  const host = createHost(model, { openEngine: openUniverEngine, customFunctions, profile });
   attachHost(host);
   return host;
 }

@@ -2,6 +2,7 @@ import { noAnswers } from "../../../src/evaluation/answers";
 import { openWorkbook } from "../../../src/excel/pane/open-workbook";
 import { writeScoreFormulas } from "../../../src/excel/formulas/write-score-formulas";
 import { parseAddress } from "../../../src/evaluation/a1";
+import { hostProfiles } from "../../../src/host/profile";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import type { WorkbookModel } from "../../../src/host/workbook/model";
 import type { SheetGrid } from "../../../src/reading/sheet-grid";
@@ -44,31 +45,34 @@ const variants = publishedCases.flatMap((published) =>
   )
 );
 
-describe("published tables: the formulas give what the report's own scoring gives", () => {
-  test.each(variants)("%s, %s", async (_id, _form, published, typed) => {
-    const model = workbookOf(layOutCase(published, { typed }));
-    const host = openWithFunctions(model);
-    const { evaluation } = await openWorkbook({ userAnswers: noAnswers, scheme: defaultScheme });
-    const scorecard = score(evaluation, defaultScheme, { prefer: "computed" });
-    const { changed } = await writeScoreFormulas(defaultScheme, { overwrite: true });
-    await host.settled();
-    const sheet = sheetOf(model, 0);
-    const valueAt = (address: string): unknown => {
-      const place = parseAddress(address);
-      return place && sheet.cells.get(place.top, place.left)?.value;
-    };
-    const written = new Set(changed.map(({ address }) => address));
-    const rows = scorecard.indicators.flatMap(({ indicator, computed }) => {
-      const address = indicator.reportedScore?.cells[0]?.address ?? "";
-      return written.has(address) && computed ? [{ address, computed: computed.toNumber() }] : [];
+describe.each(hostProfiles)(
+  "published tables: the formulas give what the report's own scoring gives where $name",
+  (profile) => {
+    test.each(variants)("%s, %s", async (_id, _form, published, typed) => {
+      const model = workbookOf(layOutCase(published, { typed }));
+      const host = openWithFunctions(model, profile);
+      const { evaluation } = await openWorkbook({ userAnswers: noAnswers, scheme: defaultScheme });
+      const scorecard = score(evaluation, defaultScheme, { prefer: "computed" });
+      const { changed } = await writeScoreFormulas(defaultScheme, { overwrite: true });
+      await host.settled();
+      const sheet = sheetOf(model, 0);
+      const valueAt = (address: string): unknown => {
+        const place = parseAddress(address);
+        return place && sheet.cells.get(place.top, place.left)?.value;
+      };
+      const written = new Set(changed.map(({ address }) => address));
+      const rows = scorecard.indicators.flatMap(({ indicator, computed }) => {
+        const address = indicator.reportedScore?.cells[0]?.address ?? "";
+        return written.has(address) && computed ? [{ address, computed: computed.toNumber() }] : [];
+      });
+      expect(rows.length > 0).toBe(scorable(published));
+      expect(rows.map(({ address }) => ({ address, computed: valueAt(address) }))).toEqual(rows);
+      const total = changed.at(-1)?.address ?? "";
+      const isWhole = scorecard.indicators.every(
+        ({ computed, score: counted }) => computed ?? !counted
+      );
+      if (isWhole && written.has(total) && String(held(sheet, total)).startsWith("=SUM("))
+        expect(valueAt(total)).toBe(scorecard.total.score?.toNumber());
     });
-    expect(rows.length > 0).toBe(scorable(published));
-    expect(rows.map(({ address }) => ({ address, computed: valueAt(address) }))).toEqual(rows);
-    const total = changed.at(-1)?.address ?? "";
-    const isWhole = scorecard.indicators.every(
-      ({ computed, score: counted }) => computed ?? !counted
-    );
-    if (isWhole && written.has(total) && String(held(sheet, total)).startsWith("=SUM("))
-      expect(valueAt(total)).toBe(scorecard.total.score?.toNumber());
-  });
-});
+  }
+);

@@ -101,14 +101,16 @@ describe("the execution rate", () => {
   test("as a row of the table: PERF.EXECSCORE over the amounts, counted in the total", async () => {
     const { sheet } = openCells({ ...funds, ...header, ...indicator, A7: "预算执行率", D7: "100%", E7: "90%", F7: 10, A8: "总分", F8: 100 }); // prettier-ignore
     await writeScoreFormulas(defaultScheme);
-    expect(held(sheet, "G7")).toBe("=PERF.EXECSCORE(D3,C3,F7)");
+    expect(held(sheet, "G7")).toBe(
+      '=PERF.EXECSCORE(IF(D3="","",D3),IF(C3="","",C3),IF(F7="","",F7))'
+    );
     expect(held(sheet, "G8")).toBe("=SUM(G6:G7)");
   });
 
   test("without a cell of its own it is worked out within the total", async () => {
     const { sheet } = openCells({ ...funds, ...header, ...indicator, A7: "总分", F7: 100 });
     await writeScoreFormulas(defaultScheme);
-    expect(held(sheet, "G7")).toBe("=SUM(G6,PERF.EXECSCORE(D3,C3,10))");
+    expect(held(sheet, "G7")).toBe('=SUM(G6,PERF.EXECSCORE(IF(D3="","",D3),IF(C3="","",C3),10))');
   });
 
   test("amounts with their unit in the cell are divided by PERF.EXECRATE", async () => {
@@ -116,7 +118,7 @@ describe("the execution rate", () => {
     const { changed, skipped } = await writeScoreFormulas(defaultScheme);
     expect(skipped).toEqual([]);
     expect(addresses(changed)).toContain("E3");
-    expect(held(sheet, "E3")).toBe("=PERF.EXECRATE(D3,C3)");
+    expect(held(sheet, "E3")).toBe('=PERF.EXECRATE(IF(D3="","",D3),IF(C3="","",C3))');
   });
 
   test("amounts that one division cannot give are left to the person", async () => {

@@ -14,6 +14,7 @@ import {
   openRows,
   putCells,
   reasons,
+  scoreFormulaOf,
   snapshot,
   usualHeader,
   type Content,
@@ -40,10 +41,10 @@ describe("写入得分公式", () => {
     ]);
     const { changed, skipped, findings } = await writeScoreFormulas(defaultScheme);
     expect(column(session, "G", 7)).toEqual([
-      "=PERF.SCORE(D2,E2,F2)",
-      "=PERF.SCORE(D3,E3,F3)",
+      scoreFormulaOf("D2", "E2", "F2"),
+      scoreFormulaOf("D3", "E3", "F3"),
       "=SUM(G2:G3)",
-      "=PERF.SCORE(D5,E5,F5)",
+      scoreFormulaOf("D5", "E5", "F5"),
       "=SUM(G5)",
       "=SUM(G2:G3,G5)",
     ]);
@@ -70,9 +71,9 @@ describe("写入得分公式", () => {
     const second = await writeScoreFormulas(defaultScheme, { overwrite: true });
     expect(addresses(second.changed)).toEqual(["G2", "G3", "G4"]);
     expect(column(session, "G", 4)).toEqual([
-      "=PERF.SCORE(D2,E2,F2)",
-      "=PERF.SCORE(D3,E3,F3)",
-      "=PERF.SCORE(D4,E4,F4)",
+      scoreFormulaOf("D2", "E2", "F2"),
+      scoreFormulaOf("D3", "E3", "F3"),
+      scoreFormulaOf("D4", "E4", "F4"),
     ]);
     expect(numberFormatOf(session.sheet, "G4")).toBe("General");
     const restored = await restoreScores();
@@ -104,7 +105,9 @@ describe("写入得分公式", () => {
     const other = schemes.find(({ id }) => id !== defaultScheme.id);
     if (!other) return;
     await writeScoreFormulas(other);
-    expect(held(session.sheet, "G2")).toBe(`=PERF.SCORE(D2,E2,F2,,"${other.id}")`);
+    expect(held(session.sheet, "G2")).toBe(
+      `${scoreFormulaOf("D2", "E2", "F2").slice(0, -1)},,"${other.id}")`
+    );
   });
 
   test("sign and unit columns: the sign is the rule, the unit is joined to the target, % to both", async () => {
@@ -130,10 +133,10 @@ describe("写入得分公式", () => {
     );
     await writeScoreFormulas(defaultScheme);
     expect(column(session, "I", 5)).toEqual([
-      "=PERF.SCORE(E2&F2,G2,H2,D2)",
-      '=PERF.SCORE(E3&F3,IF(ISNUMBER(G3),G3&F3,G3&""),H3,D3)',
-      "=PERF.SCORE(E4&F4,G4,H4,D4)",
-      "=PERF.SCORE(E5,G5,H5,D5)",
+      '=PERF.SCORE(IF(E2="","",E2&F2),IF(G2="","",G2),IF(H2="","",H2),D2)',
+      '=PERF.SCORE(IF(E3="","",E3&F3),IF(ISNUMBER(G3),G3&F3,G3&""),IF(H3="","",H3),D3)',
+      '=PERF.SCORE(IF(E4="","",E4&F4),IF(G4="","",G4),IF(H4="","",H4),D4)',
+      '=PERF.SCORE(IF(E5="","",E5),IF(G5="","",G5),IF(H5="","",H5),D5)',
     ]);
   });
 
@@ -161,9 +164,9 @@ describe("写入得分公式", () => {
     ]);
     await writeScoreFormulas(defaultScheme);
     expect(column(session, "G", 4)).toEqual([
-      '=PERF.SCORE(D2,IF(ISNUMBER(E2),E2*100&"%",E2&""),F2)',
-      "=PERF.SCORE(D3,E3,F3)",
-      '=PERF.SCORE(D4,IF(ISNUMBER(E4),TEXT(E4,"yyyy年m月d日"),E4&""),F4)',
+      '=PERF.SCORE(IF(D2="","",D2),IF(ISNUMBER(E2),E2*100&"%",E2&""),IF(F2="","",F2))',
+      scoreFormulaOf("D3", "E3", "F3"),
+      '=PERF.SCORE(IF(D4="","",D4),IF(ISNUMBER(E4),TEXT(E4,"yyyy年m月d日"),E4&""),IF(F4="","",F4))',
     ]);
   });
 
@@ -180,7 +183,7 @@ describe("写入得分公式", () => {
       ["产出指标", "数量指标", "培训人数", "≥100人", "90人", 0.1 + 0.2, ""],
     ]);
     await writeScoreFormulas(defaultScheme);
-    expect(held(session.sheet, "G2")).toBe("=PERF.SCORE(D2,E2,F2)");
+    expect(held(session.sheet, "G2")).toBe(scoreFormulaOf("D2", "E2", "F2"));
   });
 
   test("weights as shares of 1 become points", async () => {
@@ -191,7 +194,10 @@ describe("写入得分公式", () => {
     ]);
     await writeScoreFormulas(defaultScheme);
     expect(column(session, "G", 4)).toEqual(
-      [2, 3, 4].map((row) => `=PERF.SCORE(D${row},E${row},F${row}*100)`)
+      [2, 3, 4].map(
+        (row) =>
+          `=PERF.SCORE(IF(D${row}="","",D${row}),IF(E${row}="","",E${row}),IF(F${row}="","",F${row}*100))`
+      )
     );
   });
 
@@ -208,7 +214,7 @@ describe("写入得分公式", () => {
     const { skipped } = await writeScoreFormulas(defaultScheme);
     expect(reasons(skipped)).toEqual(["G4: no-points", "G5: merged"]);
     expect(column(session, "G", 7)).toEqual([
-      "=PERF.SCORE(D2,E2,F2)",
+      scoreFormulaOf("D2", "E2", "F2"),
       undefined,
       undefined,
       undefined,
@@ -224,7 +230,7 @@ describe("写入得分公式", () => {
     ]);
     session.sheet.rows.set(2, { height: null, hidden: true });
     await writeScoreFormulas(defaultScheme);
-    expect(held(session.sheet, "G3")).toBe("=PERF.SCORE(D3,E3,F3)");
+    expect(held(session.sheet, "G3")).toBe(scoreFormulaOf("D3", "E3", "F3"));
   });
 
   test("a table without a score column is named, and nothing is written", async () => {
@@ -256,9 +262,11 @@ describe("写入得分公式", () => {
     }); // prettier-ignore
     const { changed } = await writeScoreFormulas(defaultScheme);
     expect(addresses(changed)).toEqual(["F2", "G2", "G5", "G6"]);
-    expect(held(session.sheet, "F2")).toBe("=D2/C2");
+    expect(held(session.sheet, "F2")).toBe('=IF(D2="",NA(),D2/C2)');
     expect(numberFormatOf(session.sheet, "F2")).toBe("0.00%");
-    expect(held(session.sheet, "G2")).toBe("=PERF.EXECSCORE(D2,C2,E2)");
+    expect(held(session.sheet, "G2")).toBe(
+      '=PERF.EXECSCORE(IF(D2="","",D2),IF(C2="","",C2),IF(E2="","",E2))'
+    );
     expect(held(session.sheet, "G6")).toBe("=SUM(G5,G2)");
   });
 

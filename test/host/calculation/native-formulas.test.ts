@@ -154,3 +154,22 @@ it("usual native formulas have the values Excel gives them", async () => {
 /** Excel's 15 digits. */
 const rounded = (value: unknown): unknown =>
   typeof value === "number" ? Number(value.toPrecision(15)) : value;
+
+it("a 0 is neither a blank nor an empty text, and a text no number, however often they are compared", async () => {
+  const host = openCalculating(createWorkbook("表"));
+  await write(host, "A1:A4", [[0], [""], ['=""'], ["'90"]]);
+  const asked: readonly (readonly [formula: string, expected: unknown])[] = [
+    ['=A1=""', false],
+    ['=IF(A1="","空",A1)', 0],
+    ['=IF(A2="","空",A2)', "空"],
+    ['=IF(A3="","空",A3)', "空"],
+    ['=IF(A1:A1="","空",A1)', 0],
+    ["=A2=0", true],
+    ["=A4=90", false],
+    ['=A4="90"', true],
+    ['=SUM(IF(A1:A4="",1,0))', 2],
+  ];
+  await write(host, `C1:C${asked.length}`, asked.map(([formula]) => [formula])); // prettier-ignore
+  const values = await read(`C1:C${asked.length}`);
+  expect(asked.map(([formula], row) => [formula, values[row]?.[0]])).toEqual(asked);
+});

@@ -6,20 +6,22 @@ import { openUniverEngine } from "../../../src/host/calculation/univer/univer-en
 import { attachHost } from "../../../src/host/node/attach-host";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
 import { createHost, type Host } from "../../../src/host/protocol/host";
+import { recentExcel } from "../../../src/host/profile";
 import type { CellContent, WorkbookModel } from "../../../src/host/workbook/model";
 
 /** A workbook open in a calculating stand-in, with functions of a namespace DEMO. */
 export function openCalculating(
   model: WorkbookModel,
   functions: readonly FunctionMetadata[] = [],
-  allowErrorForDataTypeAny = false
+  allowErrorForDataTypeAny = false,
+  profile = recentExcel
 ): Host {
   loadOfficeJs();
   const customFunctions: CustomFunctionsAddIn = {
     namespace: "DEMO",
     metadata: { allowErrorForDataTypeAny, functions },
   };
-  const host = createHost(model, { openEngine: openUniverEngine, customFunctions });
+  const host = createHost(model, { openEngine: openUniverEngine, customFunctions, profile });
   attachHost(host);
   return host;
 }

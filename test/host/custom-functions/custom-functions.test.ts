@@ -1,5 +1,6 @@
 import type { FunctionMetadata } from "../../../src/host/custom-functions/function-metadata";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
+import { hostProfiles } from "../../../src/host/profile";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import { openCalculating, read, write } from "../calculation/open-calculating";
 import { sheetOf } from "../protocol/excel-session";
@@ -144,6 +145,32 @@ describe("custom functions are called through the library", () => {
     expect(await read("D1")).toEqual([[expected]]);
   });
 
+  it("with the empty text of a formula, which is no blank, also of one calculated before it", async () => {
+    const host = open();
+    await write(host, "A1:C2", [
+      ['=""', '=IF(A1="","",1)', ""],
+      ["=DEMO.SHAPE(A1:C1)", "=DEMO.ECHO(B1)", "=DEMO.ECHO(C1)"],
+    ]);
+    expect(await read("A2:C2")).toEqual([['[["","",null]]', '["",null]', "[null,null]"]]);
+  });
+
+  it.each(hostProfiles)("with blank cells as the Excel has them: $name", async (profile) => {
+    const host = openCalculating(createWorkbook("表"), functions, false, profile);
+    await write(host, "A1:B1", [[0, ""]]);
+    await write(host, "A2:D2", [
+      [
+        "=DEMO.ECHO(B1)",
+        "=DEMO.SHAPE(A1:B1)",
+        '=DEMO.SHAPE(IF(A1:B1="","",A1:B1))',
+        "=DEMO.ECHO()",
+      ],
+    ]);
+    const blank = JSON.stringify(profile.blankArgument);
+    expect(await read("A2:D2")).toEqual([
+      [`[${blank},null]`, `[[0,${blank}]]`, '[[0,""]]', "[null,null]"],
+    ]);
+  });
+
   it("and may read cells themselves while they are calculated", async () => {
     const host = open();
     await write(host, "A1:C1", [[3, "=A1*2", "=DEMO.ROWSUM()"]]);
@@ -228,6 +255,20 @@ describe("results of several cells", () => {
     expect(await read("D1:D3")).toEqual([[0], [10], [20]]);
     await write(host, "D2", [["占"]]);
     expect(await read("D1:D3")).toEqual([["#SPILL!"], ["占"], [""]]);
+  });
+
+  it("make room for another formula that comes together with a name", async () => {
+    const host = open();
+    await write(host, "D1", [["=DEMO.GRID(3,1)"]]);
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem("表");
+      names.add("名", sheet.getRange("A1"));
+      sheet.getRange("D1").formulas = [["=DEMO.GRID(2,1)"]];
+      await context.sync();
+    });
+    await host.settled();
+    expect(await read("D1:D3")).toEqual([[0], [10], [""]]);
   });
 
   it("go with their formula", async () => {

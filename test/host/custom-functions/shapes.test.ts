@@ -1,5 +1,6 @@
 import { readResult } from "../../../src/host/custom-functions/read-result";
 import { shapeArguments } from "../../../src/host/custom-functions/shape-arguments";
+import { olderExcel, recentExcel } from "../../../src/host/profile";
 import type { ParameterMetadata } from "../../../src/host/custom-functions/function-metadata";
 
 const cell = (value?: string | number | boolean) => ({ values: [[value]], reference: null });
@@ -7,7 +8,7 @@ const cell = (value?: string | number | boolean) => ({ values: [[value]], refere
 const shaped = (
   parameter: Omit<ParameterMetadata, "name">,
   value: ReturnType<typeof cell>,
-  rules = {}
+  rules: Parameters<typeof shapeArguments>[2] = recentExcel
 ) =>
   shapeArguments({ id: "F", name: "F", parameters: [{ name: "a", ...parameter }] }, [value], rules);
 
@@ -27,8 +28,17 @@ describe("an argument", () => {
     expect(shaped({ type }, cell(value))).toEqual([expected]);
   });
 
-  it("of type any is 0 for an empty cell in older desktop builds", () => {
-    expect(shaped({ type: "any" }, cell(), { emptyCells: "zero" })).toEqual([0]);
+  it("of type any is 0 for an empty cell in older builds, an empty text staying one", () => {
+    expect(shaped({ type: "any" }, cell(), olderExcel)).toEqual([0]);
+    expect(shaped({ type: "any" }, cell(""), olderExcel)).toEqual([""]);
+    const cells = {
+      values: [
+        [undefined, ""],
+        ["字", 0],
+      ],
+      reference: null,
+    };
+    expect(shaped({ dimensionality: "matrix" }, cells, olderExcel)).toEqual([[[0, ""], ["字", 0]]]); // prettier-ignore
   });
 
   it.each([

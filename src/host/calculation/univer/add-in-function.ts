@@ -61,7 +61,7 @@ function asArgument(
   const area = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
   const sheet = sheetOf(sheetId);
   return {
-    values: matrixOf(reference),
+    values: matrixOf(reference, (row, column) => reference.getCellData(row, column)?.v === ""),
     reference: sheet === undefined ? null : { sheet, area },
   };
 }
@@ -73,11 +73,16 @@ interface Iterated {
   ): void;
 }
 
-function matrixOf(values: Iterated): Matrix {
+/** @param isEmptyText - true for a cell whose formula gives "", which Univer passes over as if it were blank. */
+function matrixOf(
+  values: Iterated,
+  isEmptyText: (row: number, column: number) => boolean = () => false
+): Matrix {
   const { startRow, startColumn } = values.getRangePosition();
   const rows: (CellContent | undefined)[][] = [];
   values.iterator((value, row, column) => {
-    (rows[row - startRow] ??= [])[column - startColumn] = fromValueObject(value ?? null);
+    const content = fromValueObject(value ?? null) ?? (isEmptyText(row, column) ? "" : undefined);
+    (rows[row - startRow] ??= [])[column - startColumn] = content;
     return undefined;
   });
   return rows;

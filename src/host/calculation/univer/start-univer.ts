@@ -44,6 +44,7 @@ export function startUniver(
   model: WorkbookModel,
   functions: readonly BaseFunction[]
 ): UniverFormulas {
+  compareEveryCell(formula);
   const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
   univer.registerPlugin(formula.UniverFormulaEnginePlugin, {});
   // Univer keeps caches for the whole process under the workbook's id.
@@ -101,4 +102,13 @@ export function startUniver(
       univer.dispose();
     },
   };
+}
+
+/**
+ * Has Univer compare the cells of a range one by one. The index it keeps of cells it has compared before takes a 0, a
+ * blank and "" for the same, and the text "90" for the number: `IF(A1="","",A1)` then loses a 0.
+ */
+function compareEveryCell({ CELL_INVERTED_INDEX_CACHE: index }: UniverModules["formula"]): void {
+  index.shouldContinueBuildingCache = () => false;
+  index.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }

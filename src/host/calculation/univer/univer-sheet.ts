@@ -1,4 +1,5 @@
 import type { ICellData, IRange, ObjectMatrix } from "@univerjs/core";
+import { fillsSeveral } from "../../workbook/array-formula";
 import type { Area, SheetModel } from "../../workbook/model";
 import { toUniver } from "./cell-values";
 import { readable } from "./computable";
@@ -25,9 +26,9 @@ export class UniverSheet {
       this.update(row, column);
     });
     forEachCell(used, (row, column) => {
-      const spill = model.cells.get(row, column)?.spill;
-      if (spill !== undefined && this.formulas[row]?.[column] !== undefined) {
-        this.#takeSpill(row, column, areaFrom(row, column, spill.rows, spill.columns));
+      const cell = model.cells.get(row, column);
+      if (cell?.spill && fillsSeveral(cell) && this.formulas[row]?.[column] !== undefined) {
+        this.#takeSpill(row, column, areaFrom(row, column, cell.spill.rows, cell.spill.columns));
       }
     });
   }

@@ -1,0 +1,76 @@
+import { addressOf, parseAddress, splitQualified, type Area } from "../../evaluation/a1";
+import type { CellRef } from "../../evaluation/cell-ref";
+import type { Finding } from "../../evaluation/finding";
+import type { SheetGrid } from "../../reading/sheet-grid";
+import { bareArguments } from "./guarded-formula";
+import { repairedFormula } from "./perf-calls";
+
+/**
+ * The formulas that hand a blank cell to a PERF function as it is: many an Excel passes it on as 0. One finding for all,
+ * with the formulas' cells and the first of the blank ones. Cells given by a name, a table's column or a look-up are not
+ * followed.
+ *
+ * @param clipped - names of sheets that reach further than was read: nobody knows what is blank there.
+ */
+export function bareFormulas(grids: readonly SheetGrid[], clipped: ReadonlySet<string>): Finding[] {
+  const sheets = grids.map((grid) => ({ ...grid, beyond: clipped.has(grid.name) ? null : "" }));
+  const found = sheets.flatMap((sheet) => bareIn(sheet, sheets));
+  const [first] = found;
+  if (!first) return [];
+  return [
+    {
+      code: "blank-as-zero",
+      severity: "warning",
+      cells: found.map(({ cell }) => cell),
+      values: { blank: first.blank },
+    },
+  ];
+}
+
+interface KnownSheet extends SheetGrid {
+  /** What every cell outside of what was read holds: "" for nothing, null where that is not known. */
+  readonly beyond: string | null;
+}
+
+interface BareFormula {
+  readonly cell: CellRef;
+  /** As the formula's sheet would write it. */
+  readonly blank: string;
+}
+
+function bareIn(grid: KnownSheet, grids: readonly KnownSheet[]): BareFormula[] {
+  const { name: sheet, rowIndex, columnIndex, formulas } = grid;
+  return formulas.flatMap((row, down) =>
+    row.flatMap((formula, right): BareFormula[] => {
+      if (typeof formula !== "string" || !formula.startsWith("=") || !mentions.test(formula)) return []; // prettier-ignore
+      const [blank] = blanksFor(formula, grid, grids);
+      const [top, left] = [rowIndex + down, columnIndex + right];
+      const cell = { sheet, address: addressOf({ top, left, bottom: top, right: left }) };
+      return blank === undefined ? [] : [{ cell, blank }];
+    })
+  );
+}
+
+/** Most formulas of a workbook are not ours, and need no taking apart. */
+const mentions = /PERF/iu;
+
+function blanksFor(formula: string, grid: KnownSheet, grids: readonly KnownSheet[]): string[] {
+  return bareArguments(repairedFormula(formula)).flatMap(({ source }) => {
+    const place = splitQualified(source);
+    const area = parseAddress(place.address);
+    const own = source.includes("!") ? grids.find(({ name }) => name === place.sheet) : grid;
+    const blank = own && area && firstBlank(own, area);
+    return blank ? [own === grid ? blank : source.slice(0, source.lastIndexOf("!") + 1) + blank] : []; // prettier-ignore
+  });
+}
+
+function firstBlank(
+  { rowIndex, columnIndex, formulas, beyond }: KnownSheet,
+  area: Area
+): string | null {
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1)
+      if ((formulas[row - rowIndex]?.[column - columnIndex] ?? beyond) === "")
+        return addressOf({ top: row, left: column, bottom: row, right: column });
+  return null;
+}
