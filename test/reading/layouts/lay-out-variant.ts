@@ -49,7 +49,9 @@ export function layOutVariant(published: PublishedCase, plan: LayoutPlan): LaidO
 function drawHead(
   { canvas, plan, writer, left, width }: Drawing,
   published: PublishedCase
-): Pick<ExpectedEvaluation, "project" | "department" | "unit" | "year"> & { readonly next: number } {
+): Pick<ExpectedEvaluation, "project" | "department" | "unit" | "year"> & {
+  readonly next: number;
+} {
   const lines = ["附件2", published.title, "(实行部门自评)"].slice(0, plan.titleLines);
   const right = left + width - 1;
   lines.forEach((line, row) => canvas.put({ row, column: 0, right }, writer.words(line)));
