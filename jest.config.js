@@ -18,4 +18,7 @@ module.exports = {
   // Generous: two cores may be busy with other suites. No test asserts a time.
   testTimeout: 120_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // Jest would leave one core to a person who works beside it: of two cores it uses one.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
 };

@@ -6,6 +6,7 @@ const FunctionsMetadata = require("./webpack/functions-metadata");
 const FunctionsSize = require("./webpack/functions-size");
 const helpPage = require("./webpack/help-page");
 const manifest = require("./webpack/manifest");
+const minimizer = require("./webpack/minimizer");
 const officeJs = require("./webpack/office-js");
 const typescript = require("./webpack/typescript");
 
@@ -50,7 +51,7 @@ const addIn = {
     // The workbench is built into a folder of its own, see webpack/workbench.config.js.
     clean: { keep: /^workbench[/\\]/ },
   },
-  optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+  optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" }, minimizer },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [typescript],

@@ -1,8 +1,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const MinifyPlugin = require("minimizer-webpack-plugin");
 const MarkBuilt = require("./mark-built");
+const minimizer = require("./minimizer");
 const typescript = require("./typescript");
 
 /** Only the page's own files: the pane in it brings its own policy, for the page it is written into has this one too. */
@@ -31,10 +31,7 @@ module.exports = {
     publicPath: "auto",
     clean: true,
   },
-  // The grid is large and already minified by its makers: the quick minifier will do.
-  optimization: {
-    minimizer: [new MinifyPlugin({ minify: MinifyPlugin.swcMinify, extractComments: false })],
-  },
+  optimization: { minimizer },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [

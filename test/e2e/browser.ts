@@ -1,12 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { type BrowserProgram, bundledBrowser } from "./bundled-browser";
 
-/** Starts the Chromium of this machine, without any traffic of its own. */
-export function startBrowser(): Promise<Browser> {
+/**
+ * Starts this machine's Chromium, where it has none the one that `npm ci` brought, without any traffic of its own and
+ * with Chinese type (fontconfig's, so on Linux; other systems have their own).
+ */
+export async function startBrowser(program?: BrowserProgram): Promise<Browser> {
+  const { executablePath, environment } = program ?? (await browserProgram());
   return chromium.launch({
-    executablePath: browserPath(),
+    executablePath,
     headless: true,
+    env: { ...process.env, ...environment, FONTCONFIG_FILE: join(__dirname, "fonts.conf") },
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -19,12 +25,17 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** CHROME_PATH, else Chromium, Chrome or Edge where they are usually installed. */
-export function browserPath(environment: NodeJS.ProcessEnv = process.env): string {
-  const given = environment["CHROME_PATH"];
-  const found = given ?? usualPlaces(environment).find(existsSync);
-  if (found === undefined) throw new Error("No Chromium, Chrome or Edge found: set CHROME_PATH.");
-  return found;
+async function browserProgram(): Promise<BrowserProgram> {
+  const executablePath = installedBrowser(process.env, existsSync);
+  return executablePath === null ? bundledBrowser() : { executablePath, environment: {} };
+}
+
+/** CHROME_PATH, else Chromium, Chrome or Edge where they are usually installed, else null. */
+export function installedBrowser(
+  environment: NodeJS.ProcessEnv,
+  isThere: (path: string) => boolean
+): string | null {
+  return environment["CHROME_PATH"] ?? usualPlaces(environment).find(isThere) ?? null;
 }
 
 function usualPlaces(environment: NodeJS.ProcessEnv): string[] {

@@ -74,8 +74,11 @@ export class WorkbenchPage {
     return this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: sheet }).click();
   }
 
-  /** Selects by the name box. */
+  /** Selects by the name box, on the sheet that is in view once the grid has followed what the add-in did. */
   async select(address: string): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    );
     const box = this.page.locator('[data-u-comp="defined-name"] input');
     await box.fill(address);
     await box.press("Enter");

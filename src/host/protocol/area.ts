@@ -44,6 +44,13 @@ export const holds = (area: Area, row: number, column: number): boolean =>
 export const encloses = (outer: Area, inner: Area): boolean =>
   holds(outer, inner.top, inner.left) && holds(outer, inner.bottom, inner.right);
 
+/** Whether they have a cell in common; makes nothing, for long lists. */
+export const touch = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom &&
+  other.top <= one.bottom &&
+  one.left <= other.right &&
+  other.left <= one.right;
+
 /** Null if they have no cell in common. */
 export function intersection(one: Area, other: Area): Area | null {
   const common = {

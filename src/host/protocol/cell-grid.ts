@@ -6,9 +6,9 @@ import {
   columnCount,
   gridOf,
   holds,
-  intersection,
   isUnbounded,
   rowCount,
+  touch,
 } from "./area";
 import { typeInto } from "./cell-input";
 import { ExcelError } from "./excel-error";
@@ -74,7 +74,7 @@ const mostCells = 5_000_000;
 export function writeContents(range: RangeTarget, value: unknown, session: Session): void {
   const area = areaOfRange(range);
   const { cells, merges } = range.sheet;
-  const covered = merges.filter((merge) => intersection(merge, area) !== null);
+  const covered = merges.filter((merge) => touch(merge, area));
   writeGrid(range, value, session, (row, column, input) => {
     if (input === null || covered.some((merge) => isHidden(merge, row, column))) return;
     if (input === "" && cells.get(row, column) === undefined) return;

@@ -1,5 +1,5 @@
 import type { Area, HyperlinkModel } from "../workbook/model";
-import { holds, intersection } from "./area";
+import { holds, touch } from "./area";
 import { record, text } from "./argument";
 import { changeFormats } from "./cell-format";
 import { typeInto } from "./cell-input";
@@ -51,8 +51,14 @@ export function setHyperlink(range: RangeTarget, value: unknown, { events }: Ses
 
 /** Removes every link that touches an area; the cells keep their content and look. */
 export function removeHyperlinks({ sheet }: RangeTarget, area: Area): void {
-  const kept = sheet.hyperlinks.filter((link) => intersection(link.area, area) === null);
-  sheet.hyperlinks.splice(0, sheet.hyperlinks.length, ...kept);
+  const { hyperlinks } = sheet;
+  // A report has thousands, each set into a cell that has none: the list is made anew only where one goes.
+  if (hyperlinks.some((link) => touch(link.area, area)))
+    hyperlinks.splice(
+      0,
+      hyperlinks.length,
+      ...hyperlinks.filter((link) => !touch(link.area, area))
+    );
   sheet.touch();
 }
 

@@ -1,5 +1,5 @@
 import type { Area, CellModel } from "../workbook/model";
-import { cellCount, cellsOf, intersection } from "./area";
+import { cellCount, cellsOf, touch } from "./area";
 import { areaOfRange } from "./range-area";
 import type { RangeTarget } from "./targets";
 
@@ -18,7 +18,7 @@ export function merge(range: RangeTarget, across: boolean): void {
 export function unmerge(range: RangeTarget): void {
   const { sheet } = range;
   const area = areaOfRange(range);
-  const kept = sheet.merges.filter((one) => intersection(one, area) === null);
+  const kept = sheet.merges.filter((one) => !touch(one, area));
   sheet.merges.splice(0, sheet.merges.length, ...kept);
   sheet.touch();
 }

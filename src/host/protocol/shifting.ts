@@ -1,5 +1,5 @@
 import type { Area, CellModel, SheetModel } from "../workbook/model";
-import { cellsOf, encloses, intersection } from "./area";
+import { cellsOf, encloses, intersection, touch } from "./area";
 import { oneOf } from "./argument";
 import { ExcelError } from "./excel-error";
 import { areaOfRange } from "./range-area";
@@ -29,7 +29,7 @@ export function deleteCells(range: RangeTarget, shift: unknown, session: Session
 
 function shiftCells(sheet: SheetModel, shift: Shift, session: Session): void {
   const cut = sheet.merges.some(
-    (merge) => intersection(merge, shift.band) !== null && !encloses(acrossBand(shift), merge)
+    (merge) => touch(merge, shift.band) && !encloses(acrossBand(shift), merge)
   );
   if (cut) throw new ExcelError("InvalidOperation");
   moveCells(sheet, shift);

@@ -1,6 +1,6 @@
 import { fillsSeveral } from "../workbook/array-formula";
 import type { Area, SheetModel } from "../workbook/model";
-import { cellCount, intersection, wholeSheet } from "./area";
+import { cellCount, intersection, touch, wholeSheet } from "./area";
 import { areaOfRange, usedWithin } from "./range-area";
 import type { RangeTarget } from "./targets";
 
@@ -26,7 +26,7 @@ export function spillingTo(range: RangeTarget): Area | null {
 /** The cell whose formula fills a single cell; null where none does. */
 export function spillParent(range: RangeTarget): Area | null {
   const area = areaOfRange(range);
-  const parent = spillAreas(range.sheet).find((spill) => intersection(spill, area) !== null);
+  const parent = spillAreas(range.sheet).find((spill) => touch(spill, area));
   if (parent === undefined || cellCount(area) > 1) return null;
   const { top, left } = parent;
   return { top, left, bottom: top, right: left };

@@ -32,9 +32,10 @@ test.each(publishedCases.map((published) => [published.id, published] as const))
       for (const column of columnsOf(before)) {
         if (column.by !== "word" || !column.isSure || column.role === null) continue;
         const renamed = renameHeader(grids, before.recognition.indicators, column);
+        const unanswered = readEvaluation(renamed);
         // Under a heading of two rows the other word may tell the column.
-        if (columnsOf(readEvaluation(renamed)).some(({ role, by }) => role === column.role && by === "word" && role !== "ignored")) continue; // prettier-ignore
-        const answers = answering(renamed, column);
+        if (columnsOf(unanswered).some(({ role, by }) => role === column.role && by === "word" && role !== "ignored")) continue; // prettier-ignore
+        const answers = answering(renamed, unanswered, column);
         const after = readEvaluation(renamed, answers);
         const found = columnsOf(after).find(({ header }) => header.address === column.header.address); // prettier-ignore
         expect([seed, column.text, found?.by, found?.isSure]).toEqual([seed, column.text, "answer", true]); // prettier-ignore
@@ -68,9 +69,13 @@ function columnsOf({ recognition }: Evaluation): readonly RecognisedColumn[] {
 }
 
 /** The answer a person gives: to the table's layout or, where no table is found any more, first to where its header is. */
-function answering(grids: readonly SheetGrid[], { header, role }: RecognisedColumn): Answers {
+function answering(
+  grids: readonly SheetGrid[],
+  { recognition: unanswered }: Evaluation,
+  { header, role }: RecognisedColumn
+): Answers {
   let answers = noAnswers;
-  let { recognition } = readEvaluation(grids, answers);
+  let recognition = unanswered;
   const isThere = (): boolean => recognition.indicators?.columns.some((column) => column.header.address === header.address) ?? false; // prettier-ignore
   if (!isThere()) {
     const table = { sheet: header.sheet, headerRow: (parseAddress(header.address)?.top ?? 0) + 1 };

@@ -9,6 +9,7 @@ import {
   isEntireColumn,
   isEntireRow,
   rowCount,
+  touch,
   wholeSheet,
 } from "../area";
 import { flag, integer, optionalFlag, optionalInteger } from "../argument";
@@ -196,7 +197,7 @@ function asObject(self: RangeTarget, area: Area | null, required = false): Excel
 
 function mergedAreas(self: RangeTarget): ExcelObject | null {
   const area = areaOfRange(self);
-  const merges = self.sheet.merges.filter((one) => intersection(one, area) !== null);
+  const merges = self.sheet.merges.filter((one) => touch(one, area));
   if (merges.length === 0) return null;
   const ranges = merges.map((one) => newRange(self.sheet, one));
   return excelObject("RangeAreas", { sheet: self.sheet, ranges, referenceId: null });
