@@ -11,7 +11,8 @@ import { saveWorkbook } from "../host/workbook/save-workbook";
 import type { Conversion } from "./open-file";
 import { openCalculating } from "./open-calculating";
 import { openInStandIn, type OpenedInStandIn } from "./open-in-stand-in";
-import { outputPath, writeOutput, type OutputTarget } from "./write-output";
+import { outputPath } from "./output-paths";
+import { writeOutput, type FileNote, type OutputTarget } from "./write-output";
 
 /** Commands that change cells and need not read an evaluation for it. */
 export const fileChangeNames = ["freeze", "restore", "repair"] as const;
@@ -28,6 +29,8 @@ export interface ChangedFile extends CommandResult {
   readonly reading: { readonly answers: Answers; readonly questions: readonly Question[] } | null;
   /** The copy; none where nothing was changed. */
   readonly outputs: readonly string[];
+  /** What a person must know of the files that stood there before. */
+  readonly notes: readonly FileNote[];
   readonly counts: Host["counts"];
   /** Null: the file is no old one. */
   readonly conversion: Conversion | null;
@@ -79,8 +82,8 @@ export async function writeChanged(
     address: addressOf({ top: row, left: column, bottom: row, right: column }),
   }));
   const done = { ...result, file, command, uncalculated, reading, counts: host.counts, conversion };
-  if (result.changed.length === 0) return { ...done, outputs: [] };
+  if (result.changed.length === 0) return { ...done, outputs: [], notes: [] };
   const path = outputPath(file, folder, copyNames[command]);
-  await writeOutput(reserved, [{ path, bytes: saveWorkbook(model) }]);
-  return { ...done, outputs: [path] };
+  const notes = await writeOutput(reserved, [{ path, bytes: saveWorkbook(model) }]);
+  return { ...done, outputs: [path], notes };
 }

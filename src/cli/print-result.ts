@@ -4,6 +4,7 @@ import type { Scorecard } from "../scoring/scorecard";
 import { commandLine } from "../strings/command-line";
 import { fill } from "../strings/fill";
 import { conversionNotes } from "./conversion-notes";
+import { fileNoteSentence } from "./file-note-sentence";
 import { printFindings } from "./print-findings";
 import { printQuestions } from "./print-questions";
 import type { ProcessedFile } from "./process-file";
@@ -15,6 +16,7 @@ export function printResult({
   scorecard,
   findings,
   outputs,
+  notes,
   counts,
   conversion,
 }: ProcessedFile): string {
@@ -26,6 +28,7 @@ export function printResult({
     ...printFindings(findings),
     ...printQuestions(evaluation.recognition.questions),
     ...outputs.map((path) => fill(commandLine.written, { path })),
+    ...notes.map(fileNoteSentence),
     printTraffic(counts),
   ]
     .filter((line) => line !== "")
