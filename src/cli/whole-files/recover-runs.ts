@@ -55,11 +55,12 @@ async function end(
   const states = await Promise.all(journal.map((entry) => stateOf(folder, entry)));
   if (states.every((state) => state !== "new") || states.every((state) => state === "new"))
     return "nothing";
+  // Somebody has changed one since, perhaps in the light of the other: neither is touched.
+  if (states.includes("foreign")) return "mixed";
   try {
-    if (!states.includes("foreign") && (await complete(folder, work, journal, states)))
-      return "completed";
+    if (await complete(folder, work, journal, states)) return "completed";
     await takeBack(folder, work, journal, states);
-    return states.includes("foreign") ? "mixed" : "rolled-back";
+    return "rolled-back";
   } catch (error) {
     return isHeldOpen(error) ? "held" : "mixed";
   }
