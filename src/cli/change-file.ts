@@ -7,6 +7,8 @@ import type { Question } from "../evaluation/recognition";
 import type { CommandResult } from "../excel/undo/command-result";
 import type { RestoreOptions } from "../excel/undo/restore";
 import type { Host } from "../host/protocol/host";
+import { leaveFormulas } from "../host/workbook/leave-formulas";
+import type { SheetModel } from "../host/workbook/model";
 import { saveWorkbook } from "../host/workbook/save-workbook";
 import type { Conversion } from "./open-file";
 import { openCalculating } from "./open-calculating";
@@ -77,10 +79,17 @@ export async function writeChanged(
   reading: ChangedFile["reading"]
 ): Promise<ChangedFile> {
   await host.settled();
-  const uncalculated = (host.calculation?.uncomputed ?? []).map(({ sheet, row, column }) => ({
+  const cellAt = (sheet: SheetModel, row: number, column: number): CellRef => ({
     sheet: sheet.name,
     address: addressOf({ top: row, left: column, bottom: row, right: column }),
-  }));
+  });
+  const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address}`;
+  const ours = new Set(result.changed.map(keyOf));
+  const left = leaveFormulas(model, (...cell) => ours.has(keyOf(cellAt(...cell))));
+  const uncomputed = [...(host.calculation?.uncomputed ?? []), ...left].map(
+    ({ sheet, row, column }) => cellAt(sheet, row, column)
+  );
+  const uncalculated = [...new Map(uncomputed.map((cell) => [keyOf(cell), cell])).values()];
   const done = { ...result, file, command, uncalculated, reading, counts: host.counts, conversion };
   if (result.changed.length === 0) return { ...done, outputs: [], notes: [] };
   const path = outputPath(file, folder, copyNames[command]);
