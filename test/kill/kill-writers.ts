@@ -72,13 +72,15 @@ function expectPair(folder: string, id?: string): void {
 }
 
 async function watch(folder: string, end: Promise<unknown>, seen: Seen): Promise<void> {
-  let isOver = false;
-  const over = end.finally(() => (isOver = true));
+  const state = { isOver: false };
+  const over = end.finally(() => {
+    state.isOver = true;
+  });
   do {
     idsIn(folder);
     seen.polls += 1;
     await pause(1);
-  } while (!isOver);
+  } while (!state.isOver);
   await over;
 }
 

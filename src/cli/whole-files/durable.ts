@@ -34,7 +34,8 @@ export async function keepAs(path: string, copy: string): Promise<void> {
 export async function replace(from: string, to: string): Promise<void> {
   for (const wait of waits) {
     try {
-      return await rename(from, to);
+      await rename(from, to);
+      return;
     } catch (error) {
       if (!isHeldOpen(error)) throw error;
     }

@@ -16,7 +16,8 @@ import { isRunning, workFolders } from "./work-folder";
 export async function takeTurn(work: string): Promise<void> {
   const start = Date.now();
   const mark = `${markStart}${String(start).padStart(15, "0")} ${basename(work)}`;
-  for (let isMarked = false; ; await pause(pollMilliseconds)) {
+  let isMarked = false;
+  for (;;) {
     if (!isMarked) await writeFile(join(work, mark), "", { flag: "wx" });
     isMarked = true;
     const others = await othersMarks(work);
@@ -27,6 +28,7 @@ export async function takeTurn(work: string): Promise<void> {
       isMarked = false;
     }
     if (isTooLong) throw new FileFault("folder-busy", { file: dirname(work) });
+    await pause(pollMilliseconds);
   }
 }
 

@@ -13,7 +13,7 @@ import { makeWorkFolder } from "./work-folder";
 export interface PlannedFile {
   readonly path: string;
   /** Its new content, given what stands there (null: nothing). Throws where that must stay. */
-  content(before: Uint8Array | null): Uint8Array;
+  readonly content: (before: Uint8Array | null) => Uint8Array;
 }
 
 /**
