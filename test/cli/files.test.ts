@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
-  existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,

@@ -39,6 +39,7 @@ function putBack(cells: CellStore, row: number, column: number): void {
   const before = cells instanceof SheetCells ? cells.changes.get(row)?.get(column) : undefined;
   const now = cells.get(row, column);
   if (before === undefined || now === undefined) return;
-  const { value: _, ...rest } = now;
+  const { formula, format } = now;
+  const rest = formula === undefined ? { format } : { formula, format };
   cells.set(row, column, before.value === undefined ? rest : { ...rest, value: before.value });
 }

@@ -54,7 +54,7 @@ describe("content types that are all Overrides", () => {
       address: "https://example.org/",
       location: null,
       screenTip: null,
-    } as never);
+    });
     sheet.touch();
     const saved = saveWorkbook(model);
     const part = "xl/worksheets/_rels/sheet1.xml.rels";
