@@ -30,7 +30,10 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["src/cli/**", "assets/**", "test/bench/**"], rules: { "no-console": "off" } },
+  {
+    files: ["src/cli/**", "assets/**", "test/bench/**", "test/kill/**"],
+    rules: { "no-console": "off" },
+  },
   {
     files: ["src/taskpane/**", "src/workbench/**"],
     plugins: { "react-hooks": reactHooks },

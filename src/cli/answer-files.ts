@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { mergeAnswers, noAnswers, parseAnswers, type Answers } from "../evaluation/answers";
+import { RefusedFile } from "../host/package/refused-file";
 import { FileFault } from "./file-fault";
-import { errorCode } from "./write-output";
+import { readWhole } from "./read-whole";
+import { placeFiles } from "./whole-files/place-files";
 
 /**
  * Where a user's answers are kept for all workbooks: `perf/answers.json` in the system's folder for settings.
@@ -30,46 +31,55 @@ export async function readAnswersFile(file: string): Promise<Answers> {
 }
 
 /**
- * Writes answers that are good for other workbooks too, those about layouts. Equal answers give equal bytes.
+ * Writes answers that are good for other workbooks too, those about layouts, over earlier answers and nothing else.
+ * Equal answers give equal bytes.
  *
  * @throws FileFault
  */
-export async function writeAnswersFile(file: string, { layouts }: Answers): Promise<void> {
-  const text = `${JSON.stringify({ layouts }, null, 2)}\n`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.partial`, text);
-    await rename(`${file}.partial`, file);
-  } catch (error) {
-    throw new FileFault("not-writable", { file, reason: errorCode(error) });
-  }
+export async function writeAnswersFile(file: string, answers: Answers): Promise<void> {
+  await changeAnswers(file, () => answers);
 }
 
-/** Adds answers to what the user's file has by now. @throws FileFault */
+/** Adds answers to what the user's file has by the time it is written. @throws FileFault */
 export async function rememberAnswers(answers: Answers): Promise<string> {
   const path = userAnswersPath();
-  await writeAnswersFile(path, mergeAnswers(await readUserAnswers(), answers));
+  await changeAnswers(path, (before) => mergeAnswers(before, answers));
   return path;
 }
 
-/** Null: there is no such file. What is JSON but no answers is told apart by its missing `layouts`. */
-async function readAnswers(file: string): Promise<Answers | null> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    const reason = errorCode(error);
-    if (reason === "ENOENT") return null;
-    throw new FileFault(reason === "EISDIR" ? "not-answers" : "not-readable", { file, reason });
-  }
-  const { layouts } = parseAnswers(parseJson(file, text));
-  return { layouts };
+async function changeAnswers(file: string, change: (before: Answers) => Answers): Promise<void> {
+  await placeFiles([
+    {
+      path: file,
+      content: (before) => {
+        const { layouts } = change(before === null ? noAnswers : answersIn(file, before));
+        return Buffer.from(`${JSON.stringify({ layouts }, null, 2)}\n`);
+      },
+    },
+  ]);
 }
 
-function parseJson(file: string, text: string): unknown {
+/** Null: there is no such file. */
+async function readAnswers(file: string): Promise<Answers | null> {
   try {
-    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    if (typeof parsed === "object" && parsed !== null && "layouts" in parsed) return parsed;
+    return answersIn(file, await readWhole(file));
+  } catch (error) {
+    if (error instanceof RefusedFile) throw new FileFault("not-answers", { file });
+    if (!(error instanceof FileFault)) throw error;
+    if (error.key === "not-found") return null;
+    throw error.key === "not-a-file" ? new FileFault("not-answers", { file }) : error;
+  }
+}
+
+/** What is JSON but no answers is told apart by its missing `layouts`. */
+function answersIn(file: string, bytes: Uint8Array): Answers {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === "object" && parsed !== null && "layouts" in parsed) {
+      const { layouts } = parseAnswers(parsed);
+      return { layouts };
+    }
   } catch {
     // Told below.
   }

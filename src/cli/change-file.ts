@@ -7,11 +7,14 @@ import type { Question } from "../evaluation/recognition";
 import type { CommandResult } from "../excel/undo/command-result";
 import type { RestoreOptions } from "../excel/undo/restore";
 import type { Host } from "../host/protocol/host";
+import { leaveFormulas } from "../host/workbook/leave-formulas";
+import type { SheetModel } from "../host/workbook/model";
 import { saveWorkbook } from "../host/workbook/save-workbook";
 import type { Conversion } from "./open-file";
 import { openCalculating } from "./open-calculating";
 import { openInStandIn, type OpenedInStandIn } from "./open-in-stand-in";
-import { outputPath, writeOutput, type OutputTarget } from "./write-output";
+import { outputPath } from "./output-paths";
+import { writeOutput, type FileNote, type OutputTarget } from "./write-output";
 
 /** Commands that change cells and need not read an evaluation for it. */
 export const fileChangeNames = ["freeze", "restore", "repair"] as const;
@@ -28,6 +31,8 @@ export interface ChangedFile extends CommandResult {
   readonly reading: { readonly answers: Answers; readonly questions: readonly Question[] } | null;
   /** The copy; none where nothing was changed. */
   readonly outputs: readonly string[];
+  /** What a person must know of the files that stood there before. */
+  readonly notes: readonly FileNote[];
   readonly counts: Host["counts"];
   /** Null: the file is no old one. */
   readonly conversion: Conversion | null;
@@ -74,13 +79,20 @@ export async function writeChanged(
   reading: ChangedFile["reading"]
 ): Promise<ChangedFile> {
   await host.settled();
-  const uncalculated = (host.calculation?.uncomputed ?? []).map(({ sheet, row, column }) => ({
+  const cellAt = (sheet: SheetModel, row: number, column: number): CellRef => ({
     sheet: sheet.name,
     address: addressOf({ top: row, left: column, bottom: row, right: column }),
-  }));
+  });
+  const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address}`;
+  const ours = new Set(result.changed.map(keyOf));
+  const left = leaveFormulas(model, (...cell) => ours.has(keyOf(cellAt(...cell))));
+  const uncomputed = [...(host.calculation?.uncomputed ?? []), ...left].map(
+    ({ sheet, row, column }) => cellAt(sheet, row, column)
+  );
+  const uncalculated = [...new Map(uncomputed.map((cell) => [keyOf(cell), cell])).values()];
   const done = { ...result, file, command, uncalculated, reading, counts: host.counts, conversion };
-  if (result.changed.length === 0) return { ...done, outputs: [] };
+  if (result.changed.length === 0) return { ...done, outputs: [], notes: [] };
   const path = outputPath(file, folder, copyNames[command]);
-  await writeOutput(reserved, [{ path, bytes: saveWorkbook(model) }]);
-  return { ...done, outputs: [path] };
+  const notes = await writeOutput(reserved, [{ path, bytes: saveWorkbook(model) }]);
+  return { ...done, outputs: [path], notes };
 }

@@ -1,6 +1,7 @@
 import { skipReasons } from "../strings/formula-results";
 import type { ChangedFile } from "./change-file";
 import { conversionNotes } from "./conversion-notes";
+import { fileNoteSentence } from "./file-note-sentence";
 import { cellText, findingJson, questionJson } from "./to-json";
 
 /** What became of a file whose cells were changed, as plain data for other programs; cells as "表!H5". */
@@ -14,6 +15,7 @@ export function changesJson({
   reading,
   conversion,
   outputs,
+  notes,
 }: ChangedFile) {
   return {
     file,
@@ -29,6 +31,7 @@ export function changesJson({
     questions: (reading?.questions ?? []).map(questionJson),
     conversion: conversionNotes(conversion),
     outputs,
+    notes: notes.map(fileNoteSentence),
   };
 }
 

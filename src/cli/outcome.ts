@@ -21,10 +21,10 @@ export interface Outcome {
 
 /** A file without anything to score has failed. */
 export function resultOutcome(result: ProcessedFile): Outcome {
-  const { file, outputs, conversion, answers, evaluation } = result;
+  const { file, outputs, notes, conversion, answers, evaluation } = result;
   return {
     text: printResult(result),
-    json: toJson(file, result, outputs, conversion),
+    json: toJson(file, result, outputs, conversion, notes),
     failed: evaluation.indicators.length === 0,
     outputs,
     answers,

@@ -6,6 +6,7 @@ import { fill } from "../strings/fill";
 import { skipReasons, type SkipReason } from "../strings/formula-results";
 import type { ChangedFile } from "./change-file";
 import { conversionNotes } from "./conversion-notes";
+import { fileNoteSentence } from "./file-note-sentence";
 import { printFindings } from "./print-findings";
 import { printQuestions } from "./print-questions";
 import { printTraffic } from "./print-result";
@@ -25,6 +26,7 @@ export function printChanges(result: ChangedFile): string {
     ...printFindings(findings),
     ...printQuestions(result.reading?.questions ?? []),
     ...result.outputs.map((path) => fill(commandLine.written, { path })),
+    ...result.notes.map(fileNoteSentence),
     printTraffic(result.counts),
   ].join("\n");
 }

@@ -5,6 +5,7 @@ import { commandLine } from "../strings/command-line";
 import { fill } from "../strings/fill";
 import { ungradedReason } from "../strings/ungraded";
 import { conversionNotes } from "./conversion-notes";
+import { fileNoteSentence } from "./file-note-sentence";
 import { printFindings } from "./print-findings";
 import { printQuestions } from "./print-questions";
 import type { ProcessedFile } from "./process-file";
@@ -16,6 +17,7 @@ export function printResult({
   scorecard,
   findings,
   outputs,
+  notes,
   counts,
   conversion,
 }: ProcessedFile): string {
@@ -27,6 +29,7 @@ export function printResult({
     ...printFindings(findings),
     ...printQuestions(evaluation.recognition.questions),
     ...outputs.map((path) => fill(commandLine.written, { path })),
+    ...notes.map(fileNoteSentence),
     printTraffic(counts),
   ]
     .filter((line) => line !== "")

@@ -1,15 +1,19 @@
+import { createHash } from "node:crypto";
 import type { Answers } from "../evaluation/answers";
 import type { EvaluationResult } from "../excel/evaluate-sheets";
 import { generateReportSheet } from "../excel/pane/generate-report-sheet";
 import { answersOf, openWorkbook } from "../excel/pane/open-workbook";
 import type { Host } from "../host/protocol/host";
 import { saveWorkbook } from "../host/workbook/save-workbook";
+import { withReportId } from "../excel/report-id";
+import type { Report } from "../report/document";
 import type { Scheme } from "../scoring/scheme";
 import { writeWord } from "../word/write-word";
 import { onlyForm, type ChosenForm } from "./choose-forms";
 import type { Conversion } from "./open-file";
 import { openInStandIn } from "./open-in-stand-in";
-import { outputPaths, writeOutput, type OutputTarget } from "./write-output";
+import { outputPaths } from "./output-paths";
+import { writeOutput, type FileNote, type OutputTarget } from "./write-output";
 
 /** What became of one form of a file. */
 export interface ProcessedFile extends EvaluationResult {
@@ -18,6 +22,8 @@ export interface ProcessedFile extends EvaluationResult {
   readonly answers: Answers;
   /** Paths written; empty for a read, and where there was nothing to report on. */
   readonly outputs: readonly string[];
+  /** What a person must know of the files that stood there before. */
+  readonly notes: readonly FileNote[];
   /** Traffic between Office.js and the stand-in Excel. */
   readonly counts: Host["counts"];
   /** Null: the file is no old one. */
@@ -38,7 +44,7 @@ export async function readWorkbookFile(
   const { host, conversion } = await openInStandIn(file);
   const open = await openWorkbook({ ...form, scheme });
   const answers = answersOf(open.remembered, form);
-  return { ...open, file, answers, outputs: [], counts: host.counts, conversion };
+  return { ...open, file, answers, outputs: [], notes: [], counts: host.counts, conversion };
 }
 
 /**
@@ -58,14 +64,20 @@ export async function reportOnFile(
   const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme });
   const answers = answersOf(open.remembered, form);
   const done = { ...open, file, answers, counts: host.counts, conversion };
-  if (report === null) return { ...done, outputs: [] };
+  if (report === null) return { ...done, outputs: [], notes: [] };
   const { workbook, word } = outputPaths(file, folder, form.label);
-  await writeOutput(reserved, [
+  const id = reportId(report);
+  for (const part of model.customXml) part.xml = withReportId(part.xml, id);
+  const notes = await writeOutput(reserved, [
     { path: workbook, bytes: saveWorkbook(model) },
-    { path: word, bytes: await writeWord(report) },
+    { path: word, bytes: await writeWord(report, id) },
   ]);
-  return { ...done, outputs: [workbook, word] };
+  return { ...done, outputs: [workbook, word], notes };
 }
+
+/** Of what the report says: the Word file depends on nothing else, so files of one id belong together. */
+const reportId = (report: Report): string =>
+  createHash("sha256").update(JSON.stringify(report)).digest("hex").slice(0, 32);
 
 const uninterrupted = {
   signal: new AbortController().signal,

@@ -9,7 +9,9 @@ import { findingSentence } from "../strings/findings";
 import { optionLabel, questionSentence } from "../strings/questions";
 import { ungradedReason } from "../strings/ungraded";
 import { conversionNotes } from "./conversion-notes";
+import { fileNoteSentence } from "./file-note-sentence";
 import type { Conversion } from "./open-file";
+import type { FileNote } from "./write-output";
 
 /** Decimals a ratio is printed with; scores come from the unrounded one. */
 const ratioDecimals = 6;
@@ -22,7 +24,8 @@ export function toJson(
   file: string,
   { evaluation, scorecard, findings }: EvaluationResult,
   outputs: readonly string[],
-  conversion: Conversion | null = null
+  conversion: Conversion | null = null,
+  notes: readonly FileNote[] = []
 ) {
   const { project, budget, reportedTotal } = evaluation;
   const { questions, ...recognition } = evaluation.recognition;
@@ -70,6 +73,8 @@ export function toJson(
     /** What an old file's conversion left out, in sentences; empty for an .xlsx. */
     conversion: conversionNotes(conversion),
     outputs,
+    /** What a person must know of the files that stood there before, in sentences. */
+    notes: notes.map(fileNoteSentence),
   };
 }
 

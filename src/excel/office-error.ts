@@ -44,8 +44,14 @@ export function explainOfficeError(error: unknown): unknown {
   if (code === null) return error;
   const location = textField(field(error, "debugInfo"), "errorLocation") ?? "";
   const message = textField(error, "message") ?? "";
+  // Only the structure of a workbook can forbid a new sheet.
+  const isLocked = code === "AccessDenied" && location.startsWith("WorksheetCollection.add");
   const detail = [code, location, message].filter((part) => part !== "").join(" · ");
-  return new OfficeFault(keyByCode[code] ?? "unexpected", detail, { cause: error });
+  return new OfficeFault(
+    isLocked ? "structure-locked" : (keyByCode[code] ?? "unexpected"),
+    detail,
+    { cause: error }
+  );
 }
 
 function field(value: unknown, name: string): unknown {

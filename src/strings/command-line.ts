@@ -45,7 +45,7 @@ export const commandLine = {
   unchanged: "没有需要改动的单元格，未写副本。",
   skipped: "未改动 {count} 个单元格：",
   howToOverwrite: "      要覆盖，请在命令后加 --overwrite。",
-  uncalculated: "有 {count} 个公式在这里算不出来，用 Excel 打开时会自动计算：{cells}",
+  uncalculated: "有 {count} 个公式未在这里改动数值，用 Excel 打开时会自动计算：{cells}",
 } as const;
 
 /** Commander's headings and notes in help. */

@@ -12,6 +12,7 @@ export type RefusalKey =
   | "damaged"
   | "not-workbook"
   | "old-format"
+  | "other-spreadsheet"
   | "text-table"
   | "too-old"
   | "too-demanding";
@@ -32,6 +33,8 @@ export const refusals: Readonly<Record<Language, Readonly<Record<RefusalKey, str
     "not-workbook":
       "“{file}”里没有工作簿内容。请确认它是 Excel 工作簿（.xlsx、.xlsm），而不是 Word 等其他文件。",
     "old-format": "“{file}”是旧格式（.xls 或 .et）。请在 Excel 或 WPS 中另存为 .xlsx 后重试。",
+    "other-spreadsheet":
+      "“{file}”是 {format} 文件，不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿 (*.xlsx)”后重试。",
     "text-table":
       "“{file}”其实是 {format} 文本，不是工作簿（常见于系统导出的报表）。请在 Excel 或 WPS 中打开，核对内容后另存为 .xlsx，再重试。",
     "too-old":
@@ -55,6 +58,8 @@ export const refusals: Readonly<Record<Language, Readonly<Record<RefusalKey, str
     "not-workbook":
       '"{file}" holds no workbook. Check that it is an Excel workbook and not, say, a Word file.',
     "old-format": '"{file}" has an old format (.xls or .et). Save it as .xlsx in Excel or WPS.',
+    "other-spreadsheet":
+      '"{file}" is an {format} file and no .xlsx workbook. Open it and save it as "Excel Workbook (*.xlsx)".',
     "text-table":
       '"{file}" is really {format} text and no workbook. Open it in Excel or WPS, check it and save it as .xlsx.',
     "too-old":

@@ -18,6 +18,7 @@ export type WorkbenchKey =
   | "nameTaken"
   | "badName"
   | "lastSheet"
+  | "structureLocked"
   | "unsupportedEdit"
   | "gridLabel"
   | "paneLabel"
@@ -51,6 +52,8 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     nameTaken: "已有同名工作表，请换一个名称。",
     badName: "内容或名称不合 Excel 的规定（工作表名称最多 31 个字，不能含 : \\ / ? * [ ]）。",
     lastSheet: "工作簿至少要留一张可见的工作表。",
+    structureLocked:
+      "工作簿设有结构保护，不能增删、移动或改名工作表。请先在 Excel 中撤销“保护工作簿”。",
     unsupportedEdit: "工作台不支持这一操作，表格已还原。合并、移动、排序请在 Excel 或 WPS 中做。",
     gridLabel: "工作簿表格",
     paneLabel: "绩效自评面板",
@@ -85,6 +88,8 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     nameTaken: "There is a sheet of that name.",
     badName: "Excel does not take this content or name.",
     lastSheet: "One visible sheet must stay.",
+    structureLocked:
+      "The workbook's structure is protected. Turn Protect Workbook off in Excel first.",
     unsupportedEdit:
       "The workbench does not do this; the grid was taken back. Merge, move and sort in Excel.",
     gridLabel: "Workbook grid",

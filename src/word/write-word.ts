@@ -5,6 +5,7 @@ import { narrativeLines } from "./narrative-lines";
 import { pageNumberFooters } from "./page-number-footers";
 import { pageLayout } from "./page-layout";
 import { printableReport } from "./printable-report";
+import { reportIdProperty } from "./report-file";
 import { sealPackage } from "./seal-package";
 import { textRuns } from "./text-runs";
 import { fontTableXml, latinFace, typeFaces } from "./type-faces";
@@ -18,14 +19,18 @@ import { wordTable } from "./word-table";
  * Any text is accepted: characters that XML cannot hold are dropped, the rest is printed as it stands. A part that is
  * missing is printed in 【】 on yellow, so nobody hands it in unnoticed.
  *
+ * @param id - of the report, for a Word file that is written together with a workbook; null: it stands alone.
  * @example await writeWord(report) begins with "PK"
  */
-export async function writeWord(report: Report): Promise<Uint8Array> {
+export async function writeWord(report: Report, id: string | null = null): Promise<Uint8Array> {
   const { title, blocks, properties } = printableReport(report);
   const document = new Document({
     ...documentProperties(properties),
     theme: { fonts: { headings: themeFont("level1"), body: themeFont("pageNumber") } },
-    customProperties: [{ name: reportMark, value: title.join("") }],
+    customProperties: [
+      { name: reportMark, value: title.join("") },
+      ...(id === null ? [] : [{ name: reportIdProperty, value: id }]),
+    ],
     evenAndOddHeaderAndFooters: true,
     // A line broken by hand in a justified paragraph is not stretched.
     compatibility: { version: 15, doNotExpandShiftReturn: true },

@@ -17,4 +17,5 @@ const reasons: Readonly<Partial<Record<ExcelErrorCode, WorkbenchKey>>> = {
   ItemAlreadyExists: "nameTaken",
   InvalidArgument: "badName",
   InvalidOperation: "lastSheet",
+  AccessDenied: "structureLocked",
 };

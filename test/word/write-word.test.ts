@@ -224,7 +224,7 @@ describe("the file", () => {
       reportOf({ ...tableOf(2), columns: [], caption: "" }),
       reportOf({ kind: "chart", id: "none", title: "", categories: [], series: [] }),
     ];
-    const files = await Promise.all(reports.map(writeWord));
+    const files = await Promise.all(reports.map((report) => writeWord(report)));
     expect(officeErrors(files)).toEqual(reports.map(() => []));
   }, 60_000);
 });

@@ -29,11 +29,17 @@ export function editContentTypes(
   const root = parseXml(CONTENT_TYPES_PART, contentTypes);
   const edits = new XmlEdits(contentTypes);
   const gone = new Set(removed.map((part) => `/${part}`.toLowerCase()));
+  const waiting = new Map([...added].map((entry) => [`/${entry[0]}`.toLowerCase(), entry]));
   for (const node of childrenNamed(root, "Override")) {
-    if (gone.has((node.attributes["PartName"] ?? "").toLowerCase())) edits.remove(node);
+    const name = (node.attributes["PartName"] ?? "").toLowerCase();
+    // One may be left of a part that is no longer there; two of one name make Excel refuse the file.
+    const entry = waiting.get(name);
+    waiting.delete(name);
+    if (entry !== undefined) edits.setAttributes(node, { ContentType: entry[1] });
+    else if (gone.has(name)) edits.remove(node);
   }
   const prefix = prefixAt(contentTypes, root.start);
-  const overrides = [...added].map(
+  const overrides = [...waiting.values()].map(
     ([part, type]) =>
       `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`
   );

@@ -169,13 +169,17 @@ export class OfficePackage {
 
   private setRelationshipsText(path: string, text: string | null): void {
     if (text === null) this.remove(path);
-    else this.setText(path, text);
+    else if (this.has(path) || this.contentType(path) !== null) this.setText(path, text);
+    else this.addPart(path, RELATIONSHIPS_TYPE, text);
   }
 
   private spelled(part: string): string {
     return this.spelling.get(part.toLowerCase()) ?? part;
   }
 }
+
+/** Usually a default of the package; not where it names every part by itself. */
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** The first moment a zip can express, in local time, so that no time zone shows in the bytes. */
 const ZIP_TIME = new Date(1980, 0, 1);

@@ -9,6 +9,7 @@ export type RefusalReason =
   | "damaged"
   | "not-workbook"
   | "old-format"
+  | "other-spreadsheet"
   | "text-table"
   | "too-old"
   | "too-demanding";

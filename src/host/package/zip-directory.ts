@@ -89,9 +89,10 @@ function readHeader(view: DataView, position: number, end: number): EntryHeader 
     view.getUint16(position + 32, true);
   if (next > end) throw damaged("zip", "the directory is broken");
   if ((view.getUint16(position + 8, true) & 1) === 1) throw new RefusedFile("encrypted");
-  const name = new TextDecoder().decode(
-    new Uint8Array(view.buffer, view.byteOffset + position + 46, nameLength)
-  );
+  // Some programs write the separator of Windows; Excel takes it too.
+  const name = new TextDecoder()
+    .decode(new Uint8Array(view.buffer, view.byteOffset + position + 46, nameLength))
+    .replaceAll("\\", "/");
   checkName(name);
   return {
     name,
@@ -109,7 +110,7 @@ function checkName(name: string): void {
   if (
     name === "" ||
     name.startsWith("/") ||
-    /[\\\0:]/.test(name) ||
+    /[\0:]/.test(name) ||
     segments.some((segment) => segment === ".." || segment === "." || segment === "__proto__")
   )
     throw damaged("zip", `unsafe entry name ${JSON.stringify(name)}`);

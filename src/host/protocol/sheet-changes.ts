@@ -1,4 +1,4 @@
-import type { SheetModel, SheetVisibility } from "../workbook/model";
+import type { SheetModel, SheetVisibility, WorkbookModel } from "../workbook/model";
 import { ExcelError } from "./excel-error";
 import { activeSheet } from "./selection";
 import type { Session } from "./session";
@@ -17,6 +17,7 @@ export function checkSheetName(name: string, others: readonly SheetModel[]): voi
 
 /** Renames a sheet; the model lets every reference to it follow. */
 export function renameSheet(sheet: SheetModel, name: string, { model, events }: Session): void {
+  requireUnlocked(model);
   checkSheetName(
     name,
     model.sheets.filter((other) => other !== sheet)
@@ -30,6 +31,7 @@ export function renameSheet(sheet: SheetModel, name: string, { model, events }: 
 
 /** Moves a sheet to a position counted from 0; the active sheet stays active. */
 export function moveSheet(sheet: SheetModel, position: number, { model, events }: Session): void {
+  requireUnlocked(model);
   if (position < 0 || position >= model.sheets.length) throw new ExcelError("InvalidArgument");
   const active = activeSheet(model.sheets, model.activeSheet);
   const before = model.sheets.indexOf(sheet);
@@ -43,6 +45,7 @@ export function moveSheet(sheet: SheetModel, position: number, { model, events }
 
 /** Adds an empty sheet at the end; without a name it gets the first free one of "Sheet1", "Sheet2" ... */
 export function addSheet(given: string | null, { model, events }: Session): SheetModel {
+  requireUnlocked(model);
   const name = given ?? freeName(model.sheets);
   checkSheetName(name, model.sheets);
   const sheet = model.addSheet(name);
@@ -57,6 +60,7 @@ export function setVisibility(
   session: Session
 ): void {
   const { model, events } = session;
+  requireUnlocked(model);
   if (visibility !== "Visible") requireAnotherVisible(sheet, model.sheets);
   const before = sheet.visibility;
   const active = activeSheet(model.sheets, model.activeSheet);
@@ -70,6 +74,7 @@ export function setVisibility(
 /** Removes a sheet, and kept ranges on it with it. The last visible one cannot go. */
 export function removeSheet(sheet: SheetModel, session: Session): void {
   const { model, events } = session;
+  requireUnlocked(model);
   requireAnotherVisible(sheet, model.sheets);
   const active = activeSheet(model.sheets, model.activeSheet);
   model.removeSheet(sheet);
@@ -87,6 +92,11 @@ function activateFirstVisible(before: SheetModel, { model, events }: Session): v
   model.activeSheet = model.sheets.findIndex(({ visibility }) => visibility === "Visible");
   events.raise("deactivated", before);
   events.raise("activated", activeSheet(model.sheets, model.activeSheet));
+}
+
+/** As Excel does where 保护工作簿 (structure) is on; the code is the one it gives for a protected sheet. */
+function requireUnlocked({ isStructureLocked }: WorkbookModel): void {
+  if (isStructureLocked) throw new ExcelError("AccessDenied");
 }
 
 function freeName(sheets: readonly SheetModel[]): string {

@@ -1,6 +1,6 @@
 import { holdToLimit } from "../package/limits";
 import { damaged } from "../package/refused-file";
-import { child, numberIn, relationshipId, type XmlNode } from "../package/xml-node";
+import { booleanIn, child, numberIn, relationshipId, type XmlNode } from "../package/xml-node";
 import { type FileCustomXml, readCustomXml } from "./custom-xml";
 import { readNames, readPrintNames } from "./defined-names";
 import { FileSheet } from "./file-sheet";
@@ -26,6 +26,7 @@ export class FileWorkbook implements WorkbookModel {
   readonly defaultFont: { readonly name: string; readonly size: number };
   readonly defaultFormat: CellFormat;
   readonly date1904: boolean;
+  readonly isStructureLocked: boolean;
   activeSheet: number;
   /** For each <sheet> of the file its sheet; null for chart sheets and the like, which the model does not show. */
   readonly entries: readonly { readonly node: XmlNode; readonly sheet: FileSheet | null }[];
@@ -46,6 +47,7 @@ export class FileWorkbook implements WorkbookModel {
     const { font } = (this.defaultFormat = styles.at(0));
     this.defaultFont = { name: font.name, size: font.size };
     this.date1904 = parts.date1904;
+    this.isStructureLocked = booleanIn(child(root, "workbookProtection"), "lockStructure");
     this.activeTab = numberIn(child(child(root, "bookViews"), "workbookView"), "activeTab", 0);
     const active = this.entries[this.activeTab]?.sheet;
     this.activeSheet = Math.max(
@@ -94,6 +96,8 @@ export class FileWorkbook implements WorkbookModel {
   private load(node: XmlNode, place: number): FileSheet | null {
     const { pack, part, root } = this.parts;
     const id = relationshipId(node);
+    // A module sheet of an old workbook, kept for its macros.
+    if (id === "") return null;
     const relationship = pack.relationships(part).find((candidate) => candidate.id === id);
     if (relationship !== undefined && relationship.type !== "worksheet") return null;
     const sheetPart = pack.target(part, relationship);

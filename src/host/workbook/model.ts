@@ -18,6 +18,8 @@ export interface WorkbookModel {
   readonly defaultFormat: CellFormat;
   /** True: serial number 0 is 1904-01-01 (workbooks made on old Macs); false: the usual 1900 system. */
   readonly date1904: boolean;
+  /** True: sheets are neither added, removed, renamed, moved, shown nor hidden. */
+  readonly isStructureLocked: boolean;
   /** Adds an empty sheet at the end. The caller has checked the name. */
   addSheet(name: string): SheetModel;
   removeSheet(sheet: SheetModel): void;

@@ -35,12 +35,13 @@ export class CellReader {
 
   private value({ attributes, content, column, row }: ScannedCell): CellContent | undefined {
     if (content === null) return undefined;
-    switch (attributes["t"] ?? "n") {
+    const type = attributes["t"] ?? "n";
+    if (type === "str" || type === "inlineStr") return unescapeCellText(content);
+    // Nothing but a text can be empty: an index, a truth value, a number ... that is not there is no value.
+    if (content.trim() === "") return undefined;
+    switch (type) {
       case "s":
-        return this.sharedString(content);
-      case "str":
-      case "inlineStr":
-        return unescapeCellText(content);
+        return this.sharedString(content.trim());
       case "b":
         return content.trim() === "1" || content.trim() === "true";
       case "e":
@@ -48,9 +49,8 @@ export class CellReader {
       case "d":
         return serialNumber(content.trim(), this.date1904);
       default: {
-        if (content.trim() === "") return undefined;
-        const number = Number(content);
-        if (Number.isNaN(number))
+        const number = DECIMAL.test(content.trim()) ? Number(content) : NaN;
+        if (!Number.isFinite(number))
           throw damaged(this.part, `row ${row + 1}, column ${column + 1} is not a number`);
         return number;
       }
@@ -58,7 +58,7 @@ export class CellReader {
   }
 
   private sharedString(content: string): string {
-    const text = this.strings[Number(content)];
+    const text = /^\d+$/.test(content) ? this.strings[Number(content)] : undefined;
     if (text === undefined) throw damaged(this.part, `shared string ${content} is missing`);
     return text;
   }
@@ -76,6 +76,9 @@ export class CellReader {
     return master.formula.at(row - master.row, column - master.column);
   }
 }
+
+/** What `Number` reads beyond that ("Infinity", "0x1F") is no number of a workbook. XML Schema part 2, 3.2.5. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Size of an array formula's result; null for another formula. */
 function arraySize({ attributes }: XmlNode): { rows: number; columns: number } | null {

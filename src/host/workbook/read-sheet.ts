@@ -40,6 +40,8 @@ export function readSheet(parts: WorkbookParts, part: string | null): SheetConte
   });
   const format = child(root, "sheetFormatPr");
   const columns = readColumns(name, root);
+  // Asked for once, so that no new style takes the place of one that is missing.
+  for (const style of [...rowStyles.values(), ...columns.styles.values()]) parts.styles.at(style);
   const view = child(child(root, "sheetViews"), "sheetView");
   return {
     part,

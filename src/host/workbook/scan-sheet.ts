@@ -158,8 +158,9 @@ class SheetHandler implements XmlHandler {
   }
 
   private rowIndex(reference: string | undefined): number {
+    const isCounted = reference === undefined || /^\d+$/.test(reference);
     const row = reference === undefined ? this.lastRow + 1 : Number(reference) - 1;
-    if (!Number.isInteger(row) || row <= this.lastRow || row >= LIMITS.rows)
+    if (!isCounted || row <= this.lastRow || row >= LIMITS.rows)
       throw damaged(this.part, `row ${reference ?? row + 1} is out of place`);
     return row;
   }

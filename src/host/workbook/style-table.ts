@@ -41,11 +41,26 @@ export class StyleTable {
 
   /** Elements of a list: `list("fonts", "font")`. */
   list(parent: string, name: string): XmlNode[] {
-    return childrenNamed(child(this.root, parent), name);
+    return shownChildren(this.listNode(parent)).filter((node) => node.name === name);
+  }
+
+  /** A list as Excel finds it. */
+  listNode(parent: string): XmlNode | undefined {
+    return shownChildren(this.root).find((node) => node.name === parent);
+  }
+
+  /** Of a list, how many elements the styles refer to, whether they are there or not. */
+  referred(parent: string): number {
+    const attribute = REFERENCES[parent];
+    if (parent === "cellXfs") return this.highestAsked + 1;
+    if (attribute === undefined) return 0;
+    const xfs = [...this.list("cellXfs", "xf"), ...this.list("cellStyleXfs", "xf")];
+    return 1 + Math.max(0, ...xfs.map((xf) => numberIn(xf, attribute, 0)));
   }
 
   /** The format of an index; one that the part does not have gives the default format. */
   at(index: number): CellFormat {
+    if (index > this.highestAsked) this.highestAsked = index;
     const known = this.formats[index];
     if (known !== undefined) return known;
     const xf = this.xfs[index];
@@ -64,6 +79,9 @@ export class StyleTable {
   xf(index: number): XmlNode | undefined {
     return this.xfs[index];
   }
+
+  /** Highest index a cell was found to have; 0 is that of all others. */
+  private highestAsked = 0;
 
   private readonly lists = new Map<string, XmlNode[]>();
 
@@ -129,6 +147,29 @@ export class StyleTable {
     };
   }
 }
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  fonts: "fontId",
+  fills: "fillId",
+  borders: "borderId",
+};
+
+/**
+ * Children as Excel sees them: of an AlternateContent those it would take, its fallback if the choice is of a kind newer
+ * than Excel's own.
+ */
+function shownChildren(node: XmlNode | undefined): readonly XmlNode[] {
+  return (node?.children ?? []).flatMap((each) => {
+    if (each.name !== "AlternateContent") return [each];
+    const isKnown = ({ attributes }: XmlNode): boolean =>
+      (attributes["Requires"] ?? "").split(/\s+/).every((prefix) => KNOWN_CHOICES.test(prefix));
+    const choice = childrenNamed(each, "Choice").find(isKnown) ?? child(each, "Fallback");
+    return shownChildren(choice);
+  });
+}
+
+/** By the prefixes Excel itself writes them with. */
+const KNOWN_CHOICES = /^(?:x1[456]\w*|xr\d*|mx)$/;
 
 export const HORIZONTAL: Readonly<Record<string, CellFormat["horizontal"]>> = {
   general: "General",

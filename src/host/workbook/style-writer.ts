@@ -44,7 +44,7 @@ export class StyleWriter {
     const edits = new XmlEdits(this.table.source);
     for (const [parent, { texts, existing }] of this.added) {
       if (texts.length === 0) continue;
-      const list = child(this.table.root, parent);
+      const list = this.table.listNode(parent);
       const content = texts.join("");
       if (list === undefined) {
         const wrapped = `<${this.prefix}${parent} count="${texts.length}">${content}</${this.prefix}${parent}>`;
@@ -199,16 +199,51 @@ export class StyleWriter {
     const keys = new Map<string, number>();
     nodes.forEach((node, index) => {
       const key = canonical(node);
-      if (!keys.has(key)) keys.set(key, index);
+      if (!keys.has(key) && !(parent === "fills" && isOverruled(node, index))) keys.set(key, index);
     });
-    const list = { existing: nodes.length, texts: [], keys };
+    const texts = this.missing(parent, nodes.length);
+    const list = { existing: nodes.length, texts, keys };
     this.added.set(parent, list);
     return list;
+  }
+
+  /**
+   * What a list lacks of the elements that cells and styles refer to, as they look without it: the first new element
+   * would otherwise take the place of one and change how all of these look.
+   */
+  private missing(parent: ListName, existing: number): string[] {
+    const p = this.prefix;
+    const defaults: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+      fonts: [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`],
+      fills: ["none", "gray125", "none"].map(
+        (type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`
+      ),
+      borders: [`<${p}border/>`],
+      cellXfs: [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],
+    };
+    const texts = defaults[parent] ?? [];
+    const needed = Math.min(
+      Math.max(this.table.referred(parent), parent === "fills" ? 2 : 0),
+      mostElements
+    );
+    return Array.from({ length: Math.max(0, needed - existing) }, (_, index) => {
+      return texts[Math.min(existing + index, texts.length - 1)] ?? "";
+    });
   }
 
   private slice(node: XmlNode): string {
     return this.table.source.slice(node.start, node.end);
   }
+}
+
+/** Excel's own limit of cell formats; more than that is no reference but damage. */
+const mostElements = 64_000;
+
+/** Excel shows the first two fills as "none" and "gray125", whatever the file has there. */
+function isOverruled(fill: XmlNode, index: number): boolean {
+  const shown = ["none", "gray125"][index];
+  const pattern = child(fill, "patternFill");
+  return shown !== undefined && (pattern?.attributes["patternType"] ?? "none") !== shown;
 }
 
 type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";

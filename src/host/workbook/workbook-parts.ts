@@ -62,9 +62,13 @@ export const DEFAULT_STYLES =
   `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.spreadsheet";
+
 const STRICT_NAMESPACE = "purl.oclc.org/ooxml";
 
 function workbookPart(pack: OfficePackage): string {
+  if (pack.text("mimetype")?.startsWith(OPEN_DOCUMENT) === true)
+    throw new RefusedFile("other-spreadsheet", { format: ".ods" });
   if (!pack.has(CONTENT_TYPES_PART)) throw new RefusedFile("not-workbook");
   const relationships = pack.relationships("");
   if (relationships.some(({ typeUri }) => typeUri.includes(STRICT_NAMESPACE)))
@@ -74,6 +78,8 @@ function workbookPart(pack: OfficePackage): string {
   const part = pack.related("", "officeDocument");
   if (part === null) throw new RefusedFile("not-workbook", { problem: "no workbook part" });
   const type = pack.contentType(part) ?? "";
+  if (/ms-excel\.sheet\.binary/i.test(type))
+    throw new RefusedFile("other-spreadsheet", { format: ".xlsb" });
   const isWorkbook = /spreadsheetml|ms-excel\.(?:sheet|template|addin)\.macroEnabled/i.test(type);
   if (!isWorkbook) throw new RefusedFile("not-workbook", { part, format: type });
   return part;

@@ -78,7 +78,7 @@ describe("a file is refused with its reason", () => {
     ],
     [
       "a binary workbook (.xlsb)",
-      "not-workbook",
+      "other-spreadsheet",
       () =>
         richEdited(
           "[Content_Types].xml",
@@ -86,6 +86,14 @@ describe("a file is refused with its reason", () => {
           "application/vnd.ms-excel.sheet.binary.macroEnabled.main"
         ),
     ],
+    [
+      "an OpenDocument table (.ods)",
+      "other-spreadsheet",
+      () => zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }),
+    ],
+    ["a number in words", "damaged", () => richEdited(SHEET, "<v>30</v>", "<v>Infinity</v>")],
+    ["a number of programmers", "damaged", () => richEdited(SHEET, "<v>30</v>", "<v>0x1F</v>")],
+    ["a number beyond all", "damaged", () => richEdited(SHEET, "<v>30</v>", "<v>1e999</v>")],
     [
       "Strict Open XML",
       "strict",
@@ -131,7 +139,11 @@ describe("a file is refused with its reason", () => {
     ["more bytes than claimed", "zip-bomb", () => forgeField(rich, SHEET, "unpacked", 100)],
     ["a name that climbs out", "damaged", () => forgeName(rich, PICTURE, "../media/image1.png")],
     ["an absolute name", "damaged", () => forgeName(rich, PICTURE, "/l/media/image1.png")],
-    ["a name with a backslash", "damaged", () => forgeName(rich, PICTURE, "xl\\media/image1.png")],
+    [
+      "a name that climbs out by backslashes",
+      "damaged",
+      () => forgeName(rich, PICTURE, "..\\media\\image1.png"),
+    ],
     [
       "a prototype name",
       "damaged",

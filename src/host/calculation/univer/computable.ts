@@ -3,6 +3,7 @@
  * - "link": another file, or a table's column by name
  * - "function": one that Univer does not have, or of which it is known to give other values than Excel
  * - "operator": the intersection of ranges (a blank), and "--" in places where Univer does not read it
+ * - "digits": a number of more than 15 digits, which Excel cuts off and Univer rounds
  * - "date-1904": days are counted from 1904 in this workbook; Univer counts from 1900
  * - "whole-size": the size of whole rows or columns; Univer knows only the used part of a sheet
  *
@@ -20,11 +21,13 @@ export function whyUncomputed(
   if (INTERSECTION.test(code) || code.includes("--")) return "operator";
   const names = [...code.matchAll(FUNCTION_NAME)].map(([, name = ""]) => name.toUpperCase());
   if (names.some((name) => DIFFERENT.has(name) || !isKnownFunction(name))) return "function";
+  if (names.includes("TEXT") && usesOwnFormat(formula)) return "function";
+  if (LONG_NUMBER.test(formula)) return "digits";
   if (date1904 && names.some((name) => DATE_FUNCTIONS.has(name))) return "date-1904";
   return WHOLE_SIZE.test(code) ? "whole-size" : null;
 }
 
-export type Reason = "link" | "function" | "operator" | "date-1904" | "whole-size";
+export type Reason = "link" | "function" | "operator" | "date-1904" | "digits" | "whole-size";
 
 /**
  * The formula in words Univer reads: it takes "--", which makes numbers of texts and truth values, for a name, and a
@@ -48,8 +51,20 @@ const INTERSECTION = /[\p{L}\p{N}_)$'#]\s+[\p{L}\p{N}_($']/u;
 
 const FUNCTION_NAME = /(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
 
-/** EDATE of Univer 0.25.1 runs over the end of a short month: 31 January and a month give 3 March. */
-const DIFFERENT: ReadonlySet<string> = new Set(["EDATE"]);
+/**
+ * EDATE of Univer 0.25.1 runs over the end of a short month: 31 January and a month give 3 March. Its HYPERLINK gives an
+ * address where Excel shows the text.
+ */
+const DIFFERENT: ReadonlySet<string> = new Set(["EDATE", "HYPERLINK"]);
+
+/** Chinese numerals and the Chinese word for General, which Univer writes out as they stand; or a format from a cell. */
+function usesOwnFormat(formula: string): boolean {
+  const texts = [...formula.matchAll(/"(?:[^"]|"")*"/g)].map(([text]) => text);
+  return texts.length === 0 || texts.some((text) => /\[DBNum|通用格式|\[\$-/i.test(text));
+}
+
+/** Also in a text, which may be made a number of. */
+const LONG_NUMBER = /(?<![\p{L}\p{N}_.$])[1-9](?:\.?\d){15,}/u;
 
 const WHOLE_SIZE =
   /\b(?:ROWS|COLUMNS|COUNTBLANK)\([^()]*(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?!\d)/i;
