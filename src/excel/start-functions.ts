@@ -28,5 +28,7 @@ if ("CustomFunctions" in globalThis) {
  * is not worth.
  */
 function keepsUndo(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+  // A cell may be calculated before Office has a context.
+  const { context } = Office as { readonly context?: Office.Context };
+  return context?.requirements.isSetSupported("ExcelApi", "1.19") ?? false;
 }
