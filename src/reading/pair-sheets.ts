@@ -40,7 +40,7 @@ export function pairSheets(
   const telling = own.length > 0 || !isBare(form) ? [] : open.filter((sheet) => !named.includes(sheet) && isTelling(form, rivals, sheet)); // prettier-ignore
   const adopted = telling.length === 1 ? telling : [];
   const paired = [...loose.filter((sheet) => answer(sheet) === true), ...own, ...adopted];
-  const against = [...judged, ...dissenting].flatMap(({ opened, why }) => (why === null || (own.length > 0 && isPlainlyOther(opened, why)) ? [] : [{ opened, why }])); // prettier-ignore
+  const against = [...judged, ...dissenting].flatMap(({ opened, why }) => (why === null || needsNoWord(form, own, opened, why) ? [] : [{ opened, why }])); // prettier-ignore
   const others = open.filter((sheet) => !named.includes(sheet) && !adopted.includes(sheet) && namesNoOther(form, sheet)); // prettier-ignore
   return { paired, offered: [...against, ...others.map((opened) => ({ opened, why: "content" as const }))] }; // prettier-ignore
 }
@@ -80,9 +80,16 @@ function whyOther(sheet: Opened, own: readonly Opened[]): Offered["why"] {
   return isSame ? "otherYear" : "otherProject";
 }
 
-/** Its name alone says that it is not this form's; beside the form's own sheet it needs no word. */
-function isPlainlyOther(sheet: Opened, why: Offered["why"]): boolean {
-  return why !== "otherYear" || sheet.sheet.name.includes(yearOf(sheet) ?? " ");
+/** Beside a form that lacks nothing, or has its own sheet, what is plainly another's needs no word. */
+function needsNoWord(
+  form: Draft,
+  own: readonly Opened[],
+  sheet: Opened,
+  why: Offered["why"]
+): boolean {
+  const isLikeNamed = why === "otherProject" && sheet.kind().data === "near" && !isBare(form);
+  const isPlain = why !== "otherYear" || sheet.sheet.name.includes(yearOf(sheet) ?? " ");
+  return isLikeNamed || (own.length > 0 && isPlain);
 }
 
 function isNamedBy(form: Draft, sheet: Opened): boolean {
