@@ -1,5 +1,6 @@
 /** What a column of the indicator table may hold. The last two are known only so that they are not taken for another. */
 export const columnRoles = [
+  "project",
   "level1",
   "level2",
   "level3",

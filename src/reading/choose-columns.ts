@@ -6,6 +6,7 @@ import type { ColumnChoice } from "./column-choice";
 import { addByContent, checkByContent } from "./columns-by-content";
 import { addByWording } from "./columns-by-wording";
 import { withinYear } from "./periods";
+import { addProjects } from "./project-column";
 import { readPlainNumber } from "./read-points";
 import type { Cell, Sheet } from "./sheet";
 import { splitNames } from "./split-names";
@@ -41,6 +42,7 @@ export function chooseColumns(
   }
   addByWording(choice);
   checkByContent(choice);
+  addProjects(choice);
   addByContent(choice);
   splitNames(choice);
   askUnknown(choice);

@@ -17,6 +17,7 @@ import { openSheet, type Sheet } from "./sheet";
 import { sheetKind } from "./sheet-kind";
 import type { SheetGrid } from "./sheet-grid";
 import { formColumns } from "./side-tables";
+import { splitProjects } from "./split-projects";
 import { unusedAnswer } from "./unused-answer";
 
 /**
@@ -54,7 +55,7 @@ export function openForms(
   answers: Partial<Answers>,
   findings: Finding[]
 ): OpenForms {
-  const opened = grids.filter(({ hidden }) => !hidden).map((grid) => openedGrid(grid, answers));
+  const opened = grids.filter(({ hidden }) => !hidden).flatMap((grid) => openedParts(openedGrid(grid, answers), answers)); // prettier-ignore
   findings.push(...unusedPlace(opened, answers));
   const drafts = opened.flatMap(draftsOf);
   const loose = opened.flatMap((each) =>
@@ -81,6 +82,14 @@ function headOf(opened: Opened, drafts: readonly Draft[]): readonly Opened[] {
   return from > 0 ? [openedGrid(cutGrid(opened.grid, { from: 0, to: from }), {})] : [];
 }
 
+/** A sheet, or, where its table holds several projects, a sheet for each of them. */
+function openedParts(opened: Opened, answers: Partial<Answers>): readonly Opened[] {
+  const [table, ...others] = opened.tables;
+  const parts = table && others.length === 0 ? splitProjects(opened.grid, table, opened.sheet.rowCount) : []; // prettier-ignore
+  if (parts.length === 0) return [opened];
+  return parts.map((part) => ({ ...openedGrid(part.grid, answers), part, names: () => [part.name] })); // prettier-ignore
+}
+
 function openedGrid(whole: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
   const all = openSheet(whole);
   const columns = formColumns(all);
@@ -97,6 +106,7 @@ function openedGrid(whole: SheetGrid, { layouts = {}, table }: Partial<Answers>)
     pairs,
     names: once(() => projectNames(sheet, pairs())),
     kind: once(() => sheetKind(sheet)),
+    part: null,
   };
 }
 
@@ -109,22 +119,23 @@ function unusedPlace(opened: readonly Opened[], { table }: Partial<Answers>): Fi
 }
 
 function draftsOf(opened: Opened): readonly Draft[] {
-  const { grid, sheet, tables } = opened;
+  const { grid, sheet, tables, part } = opened;
   const ranges = formRows(sheet, tables);
   const names = once(() => firstIn(ranges, opened.names()));
   return tables.map((table, index): Draft => {
     const rows = ranges[index] ?? { from: 0, to: sheet.rowCount };
-    const area = { sheet: sheet.name, address: addressOf(areaOf(grid, sheet, rows)) };
+    const area = { sheet: sheet.name, address: addressOf(areaOf(grid, sheet, part?.rows ?? rows)) };
     const isTemplate = !holdsValue(table, rows.to) || holdsGoalsOnly(table, rows.to);
     const isFilled = holdsValue(table, rows.to, ["actual", "score", "deduction", "reviewScore"]);
-    const name = (): ProjectName | null => names()[index] ?? null;
+    const name = (): ProjectName | null => part?.name ?? names()[index] ?? null;
     const { from } = rows;
     const { headerRow, columns } = table;
     return {
-      id: tables.length > 1 ? `${sheet.name}!${area.address}` : sheet.name,
+      id: tables.length > 1 || part ? `${sheet.name}!${area.address}` : sheet.name,
       area,
       headers: table.recognised.map(({ header }) => header),
       isTemplate,
+      isPart: part !== null,
       standing: standingOf({ sheet, kind: opened.kind(), from, headerRow, columns, name: name(), isFilled }), // prettier-ignore
       year: formYear(sheet, { from, to: headerRow }, opened.pairs()),
       weight: table.weight - (opened.kind().isDraft ? draftWeight : 0),

@@ -6,9 +6,12 @@ import type { Sheet } from "./sheet";
 import type { SheetGrid } from "./sheet-grid";
 import type { Pair } from "./find-pairs";
 import type { SheetKind } from "./sheet-kind";
+import type { ProjectPart } from "./split-projects";
 
 /** A form before it is read. Its sheets hold nothing of another form that stands on the same sheet. */
 export interface OpenForm extends Pick<Form, "id" | "area" | "isTemplate" | "standing" | "year"> {
+  /** True for one of several projects that share a table, and what stands over it. */
+  readonly isPart: boolean;
   /** The header cells of its indicator table. */
   readonly headers: readonly CellRef[];
   /** How good the table is. */
@@ -34,6 +37,8 @@ export interface Opened {
   /** The projects it names, with their rows. */
   readonly names: () => readonly ProjectName[];
   readonly kind: () => SheetKind;
+  /** One of several projects of its table, whose other rows are blank; null for a sheet as it is. */
+  readonly part: ProjectPart | null;
 }
 
 /** A form with the sheet it stands on, before other sheets are added. */

@@ -28,6 +28,7 @@ import type { Topic } from "./sheet-content";
 import { sheetDoubts } from "./sheet-questions";
 import { surveySheets } from "./survey-sheets";
 import type { SheetGrid } from "./sheet-grid";
+import { fundsOfAll, projectPair } from "./table-projects";
 import { termKey } from "./term-index";
 
 /**
@@ -47,9 +48,12 @@ export function readEvaluation(
   const used = form?.sheets() ?? sheets;
   const table = form?.table() ?? null;
   const taken = new Set<Cell>();
-  const block = first(used, (sheet) => fundsOf(sheet, table)); // prettier-ignore
-  for (let row = block?.top ?? 0; row <= (block?.bottom ?? -1); row += 1)
-    for (const cell of block?.sheet.row(row) ?? []) taken.add(cell);
+  const found = first(used, (sheet) => fundsOf(sheet, table)); // prettier-ignore
+  const isOfAll = form?.isPart === true && found?.sheet === table?.sheet;
+  if (found && isOfAll) findings.push(fundsOfAll(found));
+  const block = isOfAll ? null : found;
+  for (let row = found?.top ?? 0; row <= (found?.bottom ?? -1); row += 1)
+    for (const cell of found?.sheet.row(row) ?? []) taken.add(cell);
   const end = table ? tableEnd(table, stopRow(table, block)) : 0;
   const read = table ? readTable(table, end, taken, findings) : nothing;
   const below = Math.max(end, block?.sheet === table?.sheet ? (block?.bottom ?? 0) + 1 : 0);
@@ -57,7 +61,7 @@ export function readEvaluation(
     for (const cell of table ? cellsOfOtherTables(table.sheet, rows) : []) taken.add(cell);
   const gradeScale = first(used, (sheet) => readGradeScale(sheet, taken, findings));
   const lists = used.map((sheet) => readLists(sheet, taken));
-  const pairs = used.flatMap((sheet) => findPairs(sheet, taken));
+  const pairs = [...projectPair(table), ...used.flatMap((sheet) => findPairs(sheet, taken))];
   const details = readDetails(pairs, lists, findings);
   const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
   const project = { ...details.project, year: projectYear(places, pairs, findings) };

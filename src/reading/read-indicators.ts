@@ -19,6 +19,7 @@ import { rowKind } from "./row-kind";
 import { unusedWords } from "./terms/row-marks";
 import type { Cell } from "./sheet";
 import { fieldText, tableField, type TableField } from "./table-field";
+import { projectParts } from "./table-projects";
 import { valueDoubts } from "./value-doubts";
 
 /** A level-1 row that stands for the budget's execution rate. */
@@ -57,7 +58,7 @@ export function readIndicators(
   let execution: ExecutionRow | null = null;
   const rows: number[] = [...table.aside];
   const longTerm = longTermRows(placeOf(table), stopRow);
-  findings.push(...longTermLeftOut(longTerm.labels));
+  findings.push(...longTermLeftOut(longTerm.labels), ...projectParts(table, stopRow));
   for (let row = table.bodyRow; row < stopRow; row += 1) {
     const kind = longTerm.rows.has(row) ? "aside" : rowKind(table, row, totals.length > 0);
     const before = findings.length;

@@ -14,6 +14,8 @@ const progressWords: readonly string[] = [
  * columns that claim a role the one with the earlier word wins. Brackets, years and a trailing A/B need no entry.
  */
 export const indicatorColumns: Terms<ColumnRole> = {
+  /** Told by the words of labels, which head no indicators: see `project-column.ts`. */
+  project: [],
   level1: ["一级指标", "一级指标名称", "一级", "一级指标及分值", "一级指标及权重", "指标类型", "指标类别", "指标大类", "一级目标", "评价维度", "评价内容"],
   level2: ["二级指标", "二级指标名称", "二级", "二级目标", "二级指标及分值", "二级指标及权重"],
   level3: ["三级指标", "三级指标名称", "三级", "三级目标", "三级指标及指标内容", "三级指标及分值", "三级指标及权重"],

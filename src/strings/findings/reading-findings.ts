@@ -75,6 +75,18 @@ export const readingFindings: FindingSentences = {
     "zh-CN": "长期（实施期）指标不参加年度自评，未读取；已读取年度指标。",
     "en-US": "Long-term indicators take no part in the year's evaluation and were not read; the year's were.", // prettier-ignore
   },
+  "funds-of-several-projects": {
+    "zh-CN":
+      "资金表是几个项目合在一起的，不能当作其中一个项目的预算和执行数，未采用。请按项目分别填写。",
+    "en-US":
+      "The funds are those of several projects together and were not taken for one of them. Enter them for each project.",
+  },
+  "project-parts": {
+    "zh-CN":
+      "“{header}”一列有{count}个名称，分值合计不超过一张表的分值，按一个项目的各部分读取。如是几个项目，请分别填表。",
+    "en-US":
+      'The column "{header}" holds {count} names, and all points together are those of one form, so they were read as parts of one project. Fill in a form for each if they are several.',
+  },
   "names-over-columns": {
     "zh-CN":
       "表头“{header}”下有几列名称，已按从左到右一级比一级细读取，最后一列是指标名称。如不对，请给每一列单独的表头。",
@@ -410,6 +422,7 @@ export const readingFindings: FindingSentences = {
 
 /** What a column holds, for {role}. */
 export const columnRoleNames: Readonly<Record<string, string>> = {
+  project: "项目名称",
   level1: "一级指标",
   level2: "二级指标",
   level3: "三级指标",
