@@ -29,7 +29,15 @@ export type WorkbenchKey =
   | "newBook"
   | "newName"
   | "notShown"
-  | "noUndo"
+  | "deleted"
+  | "nothingToUndo"
+  | "nothingToRedo"
+  | "partlySupported"
+  | "beyond"
+  | "missingFile"
+  | "saveFirst"
+  | "saveFirstDone"
+  | "discardSaved"
   | "close";
 
 export const workbenchTexts: Readonly<Record<Language, Readonly<Record<WorkbenchKey, string>>>> = {
@@ -42,8 +50,11 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     sample: "打开示例",
     drop: "也可把 .xlsx、.xlsm、.xls、.et 文件拖到这里。",
     dropNow: "松开鼠标打开此工作簿",
-    unsaved: "“{file}”有未下载的修改。打开另一个工作簿会丢掉这些修改。",
-    discard: "不保存，继续打开",
+    unsaved: "“{file}”有未下载的修改，打开“{next}”会丢掉这些修改。",
+    discard: "不下载，直接打开",
+    saveFirst: "先下载",
+    saveFirstDone: "已交给浏览器下载：{file}。请在浏览器的下载列表中确认已经保存，再打开“{next}”。",
+    discardSaved: "打开",
     cancel: "取消",
     oldFile:
       "“{file}”是旧格式，已按只读方式转换打开：单元格内容保留，图表、宏和部分格式不带过来；下载得到新的 .xlsx，原文件不变。",
@@ -64,7 +75,16 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     newBook: "新建",
     newName: "新建工作簿.xlsx",
     notShown: "此工作簿里的图表、图片和批注在表格中不显示，它们仍在文件里，下载时原样保留。",
-    noUndo: "已删除。删除行列之后，此前的操作在工作台中不能再撤销；如是误删，请重新打开原文件。",
+    deleted: "已删除。如是误删，可按 Ctrl+Z 撤销。",
+    nothingToUndo:
+      "没有可以撤销的操作。面板写入单元格之后，此前在表格中的操作不能再撤销；面板写入的内容，请在面板中撤销。",
+    nothingToRedo: "没有可以重做的操作。",
+    partlySupported:
+      "内容已写入，但其中的合并、移动等操作工作台不支持，没有做。如不需要，可按 Ctrl+Z 撤销。",
+    beyond:
+      "工作台中这张表到第 {row} 行、第 {column} 列为止，不能选到更远处。请填在此范围内，或在 Excel、WPS 中填写。",
+    missingFile:
+      "没有读到工作台的程序文件，可能是断网，或提供工作台的服务已停止。工作簿没有改动。请恢复后重试。（{file}）",
     close: "关闭",
   },
   "en-US": {
@@ -76,9 +96,12 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     sample: "Open the sample",
     drop: "Or drop an .xlsx, .xlsm, .xls or .et file here.",
     dropNow: "Drop to open this workbook",
-    unsaved:
-      '"{file}" has changes that were not downloaded. Opening another workbook discards them.',
-    discard: "Discard and open",
+    unsaved: '"{file}" has changes that were not downloaded. Opening "{next}" discards them.',
+    discard: "Open without downloading",
+    saveFirst: "Download first",
+    saveFirstDone:
+      'Handed to the browser: {file}. Check in its list of downloads that it was saved, then open "{next}".',
+    discardSaved: "Open",
     cancel: "Cancel",
     oldFile:
       '"{file}" has an old format and was converted: cell contents are kept, charts, macros and some formats are not. The download is a new .xlsx; the file itself stays as it is.',
@@ -102,8 +125,15 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     newName: "new-workbook.xlsx",
     notShown:
       "Charts, pictures and comments of this workbook are not shown in the grid. They are still in the file and stay in the download.",
-    noUndo:
-      "Deleted. What was done before can no longer be undone here; if it was a mistake, open the file again.",
+    deleted: "Deleted. If it was a mistake, undo it by Ctrl+Z.",
+    nothingToUndo:
+      "Nothing to undo. Once the pane has written cells, what was done in the grid before cannot be undone; what the pane wrote is undone in the pane.",
+    nothingToRedo: "Nothing to redo.",
+    partlySupported:
+      "The contents were written, but merging or moving is not done here and was left out. Undo by Ctrl+Z if not wanted.",
+    beyond: "Here the sheet ends at row {row} and column {column}. Stay within, or use Excel.",
+    missingFile:
+      "A file of the workbench could not be loaded: no network, or its server has ended. The workbook is unchanged. Try again later. ({file})",
     close: "Close",
   },
 };

@@ -3,13 +3,17 @@ import { ExcelError, type ExcelErrorCode } from "../host/protocol/excel-error";
 import { fill } from "../strings/fill";
 import { refusalDetail, refusals } from "../strings/refusals";
 import { workbenchTexts, type WorkbenchKey } from "../strings/workbench";
+import { MissingProgramFile } from "./files/program-files";
+
+const texts = workbenchTexts["zh-CN"];
 
 /** What stopped the workbench, in Chinese: what happened and what to do next. */
 export function explainFault(error: unknown, file: string): string {
   if (error instanceof RefusedFile)
     return fill(refusals["zh-CN"][error.reason], { file, ...refusalDetail(error.detail, "zh-CN") });
+  if (error instanceof MissingProgramFile) return fill(texts.missingFile, { file: error.address });
   const known = error instanceof ExcelError ? reasons[error.code] : undefined;
-  if (known !== undefined) return workbenchTexts["zh-CN"][known];
+  if (known !== undefined) return texts[known];
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -5,6 +5,7 @@ import type { WorkbookModel } from "../host/workbook/model";
 import { saveWorkbook } from "../host/workbook/save-workbook";
 import { applyEdit } from "./grid/apply-edit";
 import type { GridEdit } from "./grid/grid-edit";
+import { createHistory } from "./history";
 
 /** A workbook open in the stand-in Excel. */
 export interface OpenBook {
@@ -14,8 +15,15 @@ export interface OpenBook {
   readonly host: Host;
   /** The file as it is now, after all calculation. */
   save(): Promise<Uint8Array>;
-  /** Carries out what a person did in the grid. @throws ExcelError - Excel would refuse it. */
+  /**
+   * Carries out what a person did in the grid.
+   *
+   * @throws ExcelError - Excel would refuse it; nothing of what came with it in this turn stays.
+   */
   edit(edit: GridEdit): void;
+  /** Takes back the last edit, or does it again. @returns false: there is none. */
+  undo(): boolean;
+  redo(): boolean;
   /** True where something was written since it was opened or saved. */
   hasChanged(): boolean;
 }
@@ -29,10 +37,17 @@ export function openBook(
 ): OpenBook {
   const host = createHost(model, { openEngine: openUniverEngine, customFunctions });
   host.calculation?.onCalculated(onChange);
-  let typed = 0;
+  /** Acts of the person, undoing included. */
+  let acts = 0;
+  const history = createHistory(model, (state) => {
+    acts += 1;
+    host.person.putBack(state);
+  });
+  /** What only the add-in writes, but for its memory. */
+  const byAddIn = (): string => `${host.counts.cellsWritten} ${model.sheets.length}`;
   const written = (): string =>
     JSON.stringify([
-      typed,
+      acts,
       host.counts.cellsWritten,
       model.sheets.map((sheet) => sheet.name),
       model.customXml.map(({ xml }) => xml),
@@ -44,19 +59,35 @@ export function openBook(
     host: {
       ...host,
       answer(request) {
+        const before = byAddIn();
         const reply = host.answer(request);
+        if (byAddIn() !== before) history.clear();
         onChange();
         return reply;
       },
     },
     edit(edit) {
-      if (edit.kind !== "select" && edit.kind !== "activate") typed += 1;
-      applyEdit(edit, model, host.person);
+      if (edit.kind === "select" || edit.kind === "activate") {
+        applyEdit(edit, model, host.person);
+        return;
+      }
+      acts += 1;
+      try {
+        history.record(() => {
+          applyEdit(edit, model, host.person);
+        });
+      } catch (error) {
+        history.takeBackTurn();
+        throw error;
+      }
     },
+    undo: history.undo,
+    redo: history.redo,
     async save() {
       await host.settled();
+      const bytes = saveWorkbook(model);
       saved = written();
-      return saveWorkbook(model);
+      return bytes;
     },
     hasChanged: () => written() !== saved,
   };

@@ -8,22 +8,30 @@ import { workbenchTexts } from "../strings/workbench";
 import { explainFault } from "./explain-fault";
 import { download } from "./files/download";
 import { openFile, type OpenedFile } from "./files/open-file";
-import type { GridEdit } from "./grid/grid-edit";
+import { addInFile, fetchBytes, fetchText } from "./files/program-files";
 import { openGrid, type Grid } from "./grid/open-grid";
 import { openBook, type OpenBook } from "./open-book";
 import { readRibbon, type RibbonTab } from "./ribbon/read-ribbon";
+import { tellTurn } from "./tell-turn";
 import type { Note } from "./note";
 
 const texts = workbenchTexts["zh-CN"];
 
-/** Grid, stand-in Excel and pane at work together; one workbook at a time. */
+/**
+ * Grid, stand-in Excel and pane at work together; one workbook at a time. Whatever is asked of it first puts what a
+ * person is typing into its cell.
+ */
 export interface WorkbenchSession {
   readonly ribbon: RibbonTab;
-  /** Opens a workbook in place of the one that is open; a file that is refused changes nothing. */
+  /**
+   * Opens a workbook in place of the one that is open: it is read first, then the person is asked where changes would be
+   * lost. A file that is refused changes nothing.
+   */
   open(what: Opening): Promise<void>;
   save(): Promise<void>;
   /** Runs a ribbon command in the pane's page. */
   run(action: string): Promise<void>;
+  /** True where changes were not downloaded. */
   hasChanged(): boolean;
   /** For tests and the browser's console: what is open. */
   book(): OpenBook | null;
@@ -37,18 +45,21 @@ export interface SessionEvents {
   readonly onOpened: (fileName: string) => void;
   readonly onNote: (note: Note | null) => void;
   readonly onPaneShown: (isShown: boolean) => void;
+  /** Asks whether changes of the open workbook may be lost for another one, by its name. */
+  readonly mayDiscard: (next: string) => Promise<boolean>;
 }
 
-/** Starts with the sample open. @throws Error - the add-in's own files are not there. */
+/** Starts with the sample open. @throws MissingProgramFile */
 export async function startSession(
   gridPlace: HTMLElement,
   panePlace: HTMLElement,
-  { onOpened, onNote, onPaneShown }: SessionEvents
+  { onOpened, onNote, onPaneShown, mayDiscard }: SessionEvents
 ): Promise<WorkbenchSession> {
-  const [manifestText, metadata, paneHtml] = await Promise.all([
+  const [manifestText, metadata, paneHtml, sample] = await Promise.all([
     fetchText(addInFile("manifest.xml")),
     fetchText(addInFile("functions.json")),
     fetchText(addInFile("taskpane.html")),
+    fetchBytes(ownFiles.sample),
   ]);
   const manifest = new DOMParser().parseFromString(manifestText, "application/xml");
   const ribbon = withOwnAddresses(readRibbon(manifest));
@@ -60,30 +71,40 @@ export async function startSession(
   let due = false;
   let shownSelection = "";
 
-  const grid = openGrid(gridPlace, (edit) => {
-    carryOut(edit);
-    if (edit.kind !== "select") refreshSoon();
+  const turn = tellTurn(onNote);
+  const grid = openGrid(gridPlace, {
+    onEdit(edit) {
+      const isDone = turn.carryOut(edit, (each) => book?.edit(each));
+      if (edit.kind === "select" || edit.kind === "activate") shownSelection = selectionText();
+      if (edit.kind !== "select" || !isDone) refreshSoon();
+    },
+    onUndo(which) {
+      if (book?.[which]() === true) refreshSoon();
+      else onNote({ intent: "info", text: texts[which === "undo" ? "nothingToUndo" : "nothingToRedo"] }); // prettier-ignore
+    },
+    onBeyond({ rows, columns }) {
+      const end = { row: String(rows), column: String(columns) };
+      onNote({ intent: "warning", text: fill(texts.beyond, end) });
+    },
+  });
+  const { editor } = grid;
+
+  // A person turned to the pane. Another window is no reason: the figure may be looked up there.
+  window.addEventListener("blur", () => {
+    if (panePlace.contains(document.activeElement)) void editor.commit();
   });
 
-  function carryOut(edit: GridEdit): void {
-    if (edit.kind === "unsupported") onNote({ intent: "warning", text: texts.unsupportedEdit });
-    if (edit.kind === "delete") onNote({ intent: "info", text: texts.noUndo });
-    try {
-      book?.edit(edit);
-      if (edit.kind === "select" || edit.kind === "activate") shownSelection = selectionText();
-    } catch (error) {
-      onNote({ intent: "warning", text: fill(texts.refusedEdit, { reason: explainFault(error, "") }) }); // prettier-ignore
-    }
-  }
-
-  /** Once for all that happens in one turn. */
+  /** Once for all that happens in one turn, and not while a person types. */
   function refreshSoon(): void {
     if (due) return;
     due = true;
     requestAnimationFrame(() => {
-      due = false;
-      if (grid.refresh()) shownSelection = "";
-      followSelection();
+      turn.end();
+      void editor.closed().then(() => {
+        due = false;
+        if (grid.refresh()) shownSelection = "";
+        followSelection();
+      });
     });
   }
 
@@ -102,15 +123,19 @@ export async function startSession(
   }
 
   function openDoor(frame: HTMLIFrameElement, host: Host): Pane | null {
-    if (!isWebDoor) return openPane(frame, host, paneHtml, ribbon.panePage, { addInId });
-    openWebPane(frame, host, ribbon.panePage, { addInId });
+    // As Excel: while a cell is being edited, the add-in waits.
+    const options = { addInId, ready: editor.closed };
+    if (!isWebDoor) return openPane(frame, host, paneHtml, ribbon.panePage, options);
+    openWebPane(frame, host, ribbon.panePage, options);
     return null;
   }
 
   async function open(what: Opening): Promise<void> {
     const name = typeof what === "string" ? ownFiles[what] : what.name;
     try {
-      const file = await take(what, name);
+      const file = await take(what, name, sample);
+      await editor.commit();
+      if (book?.hasChanged() === true && !(await mayDiscard(file.name))) return;
       book = openBook(file.name, file.model, functions, refreshSoon);
       book.host.onPaneShown(onPaneShown);
       grid.show(file.model);
@@ -130,18 +155,23 @@ export async function startSession(
     ribbon,
     open,
     async save() {
+      await editor.commit();
       if (book === null) return;
       download(book.name, await book.save());
       onNote({ intent: "success", text: fill(texts.saved, { file: book.name }) });
     },
     async run(action) {
       try {
+        await editor.commit();
         await pane?.runCommand(action);
       } catch (error) {
         onNote({ intent: "error", text: explainFault(error, "") });
       }
     },
-    hasChanged: () => book?.hasChanged() ?? false,
+    hasChanged() {
+      void editor.commit();
+      return book?.hasChanged() ?? false;
+    },
     book: () => book,
     grid,
   };
@@ -152,14 +182,11 @@ const isWebDoor = new URLSearchParams(window.location.search).has("web");
 
 const ownFiles = { sample: "renovation-2023.xlsx", new: texts.newName } as const;
 
-async function take(what: Opening, name: string): Promise<OpenedFile> {
+async function take(what: Opening, name: string, sample: ArrayBuffer): Promise<OpenedFile> {
   if (what === "new") return { model: createWorkbook(), name, isConverted: false, hasMore: false };
-  const bytes = what === "sample" ? await fetchBytes(name) : await what.arrayBuffer();
+  const bytes = what === "sample" ? sample : await what.arrayBuffer();
   return openFile(name, new Uint8Array(bytes));
 }
-
-/** The add-in stands one folder above the workbench. */
-const addInFile = (name: string): string => new URL(`../${name}`, document.baseURI).href;
 
 /** The manifest may be built for another server; its files are the ones beside this page. */
 function withOwnAddresses(tab: RibbonTab): RibbonTab {
@@ -178,18 +205,4 @@ function newFrame(place: HTMLElement): HTMLIFrameElement {
   frame.style.cssText = "width:100%;height:100%;border:0;display:block";
   place.replaceChildren(frame);
   return frame;
-}
-
-async function fetchText(address: string): Promise<string> {
-  return (await fetchFile(address)).text();
-}
-
-async function fetchBytes(address: string): Promise<ArrayBuffer> {
-  return (await fetchFile(address)).arrayBuffer();
-}
-
-async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
 }

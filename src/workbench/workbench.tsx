@@ -1,10 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
   FluentProvider,
   MessageBar,
   MessageBarActions,
@@ -14,6 +9,7 @@ import {
 import { useCallback, useEffect, useRef, useState, type DragEvent } from "react";
 import { fill } from "../strings/fill";
 import { workbenchTexts } from "../strings/workbench";
+import { DiscardDialog } from "./discard-dialog";
 import { explainFault } from "./explain-fault";
 import type { Note } from "./note";
 import { Ribbon } from "./ribbon/ribbon";
@@ -29,6 +25,12 @@ declare global {
   }
 }
 
+/** A question whether changes may be lost for another workbook. */
+interface Asking {
+  readonly next: string;
+  readonly answer: (mayDiscard: boolean) => void;
+}
+
 /** The page: ribbon on top, the grid in Excel's place, the add-in's own pane beside it. */
 export function Workbench() {
   const styles = useStyles();
@@ -38,7 +40,7 @@ export function Workbench() {
   const [session, setSession] = useState<WorkbenchSession | null>(null);
   const [fileName, setFileName] = useState("");
   const [note, setNote] = useState<Note | null>(null);
-  const [waiting, setWaiting] = useState<Opening | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [isPaneShown, setPaneShown] = useState(true);
   const [isDragged, setDragged] = useState(false);
 
@@ -49,6 +51,10 @@ export function Workbench() {
       onOpened: setFileName,
       onNote: setNote,
       onPaneShown: setPaneShown,
+      mayDiscard: (next) =>
+        new Promise((answer) => {
+          setAsking({ next, answer });
+        }),
     })
       .then((started) => {
         if (ended.signal.aborted) return;
@@ -80,15 +86,11 @@ export function Workbench() {
     },
     [session]
   );
-  const ask = (what: Opening): void => {
-    if (session?.hasChanged() === true) setWaiting(what);
-    else open(what);
-  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDragged(false);
     const [file] = event.dataTransfer.files;
-    if (file) ask(file);
+    if (file) open(file);
   };
 
   // No class on the provider: its menus and dialogs would take it over.
@@ -119,7 +121,7 @@ export function Workbench() {
             accept=".xlsx,.xlsm,.xls,.et"
             onChange={({ target }) => {
               const [file] = target.files ?? [];
-              if (file) ask(file);
+              if (file) open(file);
               target.value = "";
             }}
           />
@@ -130,7 +132,7 @@ export function Workbench() {
             size="small"
             disabled={session === null}
             onClick={() => {
-              ask("new");
+              open("new");
             }}
           >
             {texts.newBook}
@@ -139,7 +141,7 @@ export function Workbench() {
             size="small"
             disabled={session === null}
             onClick={() => {
-              ask("sample");
+              open("sample");
             }}
           >
             {texts.sample}
@@ -200,36 +202,17 @@ export function Workbench() {
           />
         </div>
         {isDragged && <div className={styles.drop}>{texts.dropNow}</div>}
-        <Dialog
-          open={waiting !== null}
-          onOpenChange={(_, { open: isOpen }) => {
-            if (!isOpen) setWaiting(null);
-          }}
-        >
-          <DialogSurface>
-            <DialogBody>
-              <DialogContent>{fill(texts.unsaved, { file: fileName })}</DialogContent>
-              <DialogActions>
-                <Button
-                  appearance="primary"
-                  onClick={() => {
-                    if (waiting !== null) open(waiting);
-                    setWaiting(null);
-                  }}
-                >
-                  {texts.discard}
-                </Button>
-                <Button
-                  onClick={() => {
-                    setWaiting(null);
-                  }}
-                >
-                  {texts.cancel}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+        {session && asking && (
+          <DiscardDialog
+            file={fileName}
+            next={asking.next}
+            onDownload={() => session.save()}
+            onAnswer={(mayDiscard) => {
+              setAsking(null);
+              asking.answer(mayDiscard);
+            }}
+          />
+        )}
       </div>
     </FluentProvider>
   );

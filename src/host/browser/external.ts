@@ -12,7 +12,7 @@ export function external(
   commands: RibbonCommands,
   options: PaneOptions
 ): Readonly<Record<string, unknown>> {
-  const { language = "zh-CN" } = options;
+  const { language = "zh-CN", ready = () => Promise.resolve() } = options;
   const context = paneContext(options);
   const register = (event: number, handler: EventHandler): void => {
     if (event === RibbonCommands.event) commands.listen(handler);
@@ -28,8 +28,9 @@ export function external(
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute(call: number, parameters: readonly unknown[], done: Done) {
-      later(() => {
+      later(async () => {
         if (call === requestCall) {
+          await ready();
           const reply = answerRichApi(host, parameters[0]);
           done({ toArray: () => [0, reply] }, 0);
         } else if (call === RibbonCommands.completedCall) {

@@ -18,7 +18,7 @@ export function openWebPane(
   pageUrl: string,
   options: PaneOptions
 ): () => void {
-  const { language = "zh-CN", addInId } = options;
+  const { language = "zh-CN", addInId, ready = () => Promise.resolve() } = options;
   const conversation = `pane-${addInId}`;
   const origin = new URL(pageUrl, document.baseURI).origin;
   const send = (message: object): void => {
@@ -31,7 +31,8 @@ export function openWebPane(
     const message = parse(data);
     if (message?._messageType !== request || message._conversationId !== conversation) return;
     const reply = { _actionName: message._actionName, _correlationId: message._correlationId };
-    later(() => {
+    later(async () => {
+      if (isRequest(message)) await ready();
       send({ ...reply, _responseType: 0, _data: respond(message) });
       if (message._actionType === registerEvent && message._actionName === richApiEvent) {
         host.connect((entries) => {
@@ -42,11 +43,12 @@ export function openWebPane(
       }
     });
   };
-  const respond = ({ _actionName: name, _actionType: type, _data: data }: PaneMessage): unknown => {
+  const respond = (message: PaneMessage): unknown => {
+    const { _actionName: name, _actionType: type, _data: data } = message;
     if (type !== call) return { Error: 0 };
     if (name === "ContextActivationManager_getAppContextAsync") return appContext(options);
-    if (name === "executeMethod" && data?.DdaMethod?.DispatchId === requestCall) {
-      return { Version: 1, Error: 0, Data: answerRichApi(host, data.ArrayData) };
+    if (isRequest(message)) {
+      return { Version: 1, Error: 0, Data: answerRichApi(host, data?.ArrayData) };
     }
     return { Version: 1, Error: name === "executeMethod" ? notSupported : 0 };
   };
@@ -82,6 +84,9 @@ const call = 0;
 const registerEvent = 1;
 
 const richApiEvent = "richApiMessage";
+
+const isRequest = ({ _actionName: name, _actionType: type, _data: data }: PaneMessage): boolean =>
+  type === call && name === "executeMethod" && data?.DdaMethod?.DispatchId === requestCall;
 
 /** Office's code for a call that the host does not have. */
 const notSupported = 5000;

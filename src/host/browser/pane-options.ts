@@ -8,6 +8,8 @@ export interface PaneOptions {
   readonly documentUrl?: string;
   /** `Office.context.document.settings`, JSON texts by name; what the pane saves is put in. */
   readonly settings?: Map<string, string>;
+  /** Comes when requests may be answered: Excel answers none while a person edits a cell. At once unless given. */
+  readonly ready?: () => Promise<void>;
 }
 
 /** Excel LTSC 2021, whose sets the stand-in declares. */

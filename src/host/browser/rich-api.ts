@@ -22,8 +22,8 @@ export function answerRichApi(host: Host, message: unknown): RichApiReply {
 }
 
 /** Runs in a later turn, as an answer from another process would come. */
-export const later = (work: () => void): void => {
-  setTimeout(work, 0);
+export const later = (work: () => void | Promise<void>): void => {
+  setTimeout(() => void work(), 0);
 };
 
 const bodyEntry = 4;

@@ -1,4 +1,5 @@
 import type { Area, SheetModel, SheetVisibility } from "../workbook/model";
+import { putBack, type WorkbookState } from "../workbook/workbook-state";
 import { sheetSize } from "./area";
 import { writeContents } from "./cell-grid";
 import { clear } from "./clearing";
@@ -30,6 +31,8 @@ export interface PersonEdits {
   moveSheet(sheet: SheetModel, position: number): void;
   showSheet(sheet: SheetModel, visibility: SheetVisibility): void;
   removeSheet(sheet: SheetModel): void;
+  /** Undo and redo: the workbook as it was, see `changeBetween`; the first cell that changed is selected. */
+  putBack(state: WorkbookState): void;
   /** Where the selection is now. */
   selected(): { readonly sheet: SheetModel; readonly area: Area };
 }
@@ -109,9 +112,29 @@ export function personEdits(session: Session, done: () => void): PersonEdits {
         removeSheet(sheet, session);
       });
     },
+    putBack: (state) => {
+      act(() => {
+        putBackState(state, session);
+      });
+    },
     selected: () => {
       const { sheet, area } = selectedRange(session);
       return { sheet, area: area ?? { top: 0, left: 0, bottom: 0, right: 0 } };
     },
   };
+}
+
+function putBackState(state: WorkbookState, session: Session): void {
+  const { model, events } = session;
+  const before = [...model.sheets];
+  const changed = putBack(model, state);
+  for (const sheet of before.filter((one) => !model.sheets.includes(one)))
+    events.raise("deleted", sheet, { source: "Local" });
+  for (const sheet of model.sheets.filter((one) => !before.includes(one)))
+    events.raise("added", sheet, { source: "Local" });
+  for (const { sheet, area } of changed) events.edited(sheet, area);
+  const shown = changed.find(({ sheet }) => sheet.visibility === "Visible");
+  if (shown === undefined) return;
+  const { top, left } = shown.area;
+  select(newRange(shown.sheet, { top, left, bottom: top, right: left }), session);
 }

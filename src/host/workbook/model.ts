@@ -69,6 +69,8 @@ export interface CellStore {
   get(row: number, column: number): CellModel | undefined;
   set(row: number, column: number, cell: CellModel): void;
   delete(row: number, column: number): void;
+  /** Calls `visit` for each cell, in no particular order. */
+  forEach(visit: (row: number, column: number, cell: CellModel) => void): void;
   /** Smallest area that holds all cells; `valuesOnly` leaves out cells that have only a format. Null when empty. */
   usedArea(valuesOnly: boolean): Area | null;
   /** Calls `listener` after each change of a cell's value or formula, from now on. */

@@ -6,9 +6,11 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { sheetSize as sheetLimits } from "../../host/protocol/area";
 import { columnPoints } from "../../host/protocol/column-width";
 import type { Area, SheetModel, WorkbookModel } from "../../host/workbook/model";
 import { cellData } from "./cell-data";
+import { spareColumns, spareRows } from "./room";
 
 /** The whole model as the grid takes it. */
 export function gridData(model: WorkbookModel, id: string): IWorkbookData {
@@ -41,7 +43,10 @@ export function usedSize(sheet: SheetModel): { readonly rows: number; readonly c
 
 function sheetSize(sheet: SheetModel): Pick<IWorksheetData, "rowCount" | "columnCount"> {
   const { rows, columns } = usedSize(sheet);
-  return { rowCount: rows + spareRows, columnCount: columns + spareColumns };
+  return {
+    rowCount: Math.min(rows + spareRows, sheetLimits.rows),
+    columnCount: Math.min(columns + spareColumns, sheetLimits.columns),
+  };
 }
 
 /** All of a sheet but its cells and its size. */
@@ -60,25 +65,16 @@ export function sheetFrame(sheet: SheetModel, model: WorkbookModel): Partial<IWo
   };
 } // prettier-ignore
 
-/** Room below and to the right for typing. */
-const spareRows = 60;
-const spareColumns = 12;
-
 /** A column that nobody has given a width: no file reaches it with one. */
 const lastColumn = 16_383;
 
 function cellMatrix(sheet: SheetModel): Record<number, Record<number, ICellData>> {
-  const used = sheet.cells.usedArea(false);
   const rows: Record<number, Record<number, ICellData>> = {};
-  if (used === null) return rows;
-  for (let row = used.top; row <= used.bottom; row += 1) {
-    for (let column = used.left; column <= used.right; column += 1) {
-      const cell = sheet.cells.get(row, column);
-      if (cell !== undefined) (rows[row] ??= {})[column] = cellData(cell);
-    }
-  }
+  sheet.cells.forEach((row, column, cell) => {
+    (rows[row] ??= {})[column] = cellData(cell);
+  });
   return rows;
-} // prettier-ignore
+}
 
 function rowSizes(sheet: SheetModel): IWorksheetData["rowData"] {
   const sizes = [...sheet.rows].map(([row, { height, hidden }]) => {

@@ -63,12 +63,6 @@ const unknown = {} as CellModel;
 
 function cellsOf(sheet: SheetModel): SheetCells {
   const cells = new Map<string, CellModel>();
-  const used = sheet.cells.usedArea(false);
-  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1); row += 1) {
-    for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column += 1) {
-      const cell = sheet.cells.get(row, column);
-      if (cell !== undefined) cells.set(`${row} ${column}`, cell);
-    }
-  }
+  sheet.cells.forEach((row, column, cell) => cells.set(`${row} ${column}`, cell));
   return cells;
 }

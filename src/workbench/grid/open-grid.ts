@@ -1,5 +1,7 @@
 import type { FUniver, IRange } from "@univerjs/presets";
 import type { Area, WorkbookModel } from "../../host/workbook/model";
+import { cellEditor, type CellEditor } from "./cell-editor";
+import { followEnterAndTab } from "./enter-and-tab";
 import { gridData, sheetsInGrid, usedSize } from "./grid-data";
 import type { GridEdit } from "./grid-edit";
 import {
@@ -10,10 +12,13 @@ import {
   type GridPicture,
 } from "./grid-picture";
 import { readEdit } from "./read-edit";
+import { makeRoom, type Size } from "./room";
 import { univerGrid } from "./univer-grid";
 
 /** A spreadsheet on the page that shows a workbook model. It never changes the model; what a person does is told. */
 export interface Grid {
+  /** What a person is typing. `show`, `refresh` and `select` are to wait until it is closed. */
+  readonly editor: CellEditor;
   /** Shows another workbook. */
   show(model: WorkbookModel): void;
   /**
@@ -28,9 +33,18 @@ export interface Grid {
   readonly api: FUniver;
 }
 
-/** @param onEdit - called after each thing a person did; `refresh` is due afterwards, but for a mere selection. */
-export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => void): Grid {
+export interface GridEvents {
+  /** Called after each thing a person did; `refresh` is due afterwards, but for a mere selection. */
+  readonly onEdit: (edit: GridEdit) => void;
+  /** A person wants the last edit undone, or done again. */
+  readonly onUndo: (which: "undo" | "redo") => void;
+  /** A person wants to go beyond the sheet's last row or column; the selection stays where it is. */
+  readonly onBeyond: (last: Size) => void;
+}
+
+export function openGrid(container: HTMLElement, { onEdit, onUndo, onBeyond }: GridEvents): Grid {
   const api = univerGrid(container);
+  const editor = cellEditor(api);
   let model: WorkbookModel | null = null;
   /** Null: the grid may look otherwise than the model in more than cells. */
   let picture: GridPicture | null = null;
@@ -58,6 +72,26 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
     onEdit(edit);
   });
 
+  followEnterAndTab(api, own);
+
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (event.id !== "sheet.operation.set-selections") return;
+    const { subUnitId, selections } = event.params as SelectionParams;
+    const [most] = selections.flatMap(({ range }) => makeRoom(api, subUnitId, range) ?? []);
+    if (most === undefined) return;
+    event.cancel = true;
+    onBeyond(most);
+  });
+
+  // While a person types into a cell, undoing is about the letters.
+  const takeOverUndo = (which: "undo" | "redo") => (event: { cancel?: boolean }): void => {
+    if (editor.isOpen()) return;
+    event.cancel = true;
+    onUndo(which);
+  };
+  api.addEvent(api.Event.BeforeUndo, takeOverUndo("undo"));
+  api.addEvent(api.Event.BeforeRedo, takeOverUndo("redo"));
+
   // Under a new id each time: Univer keeps what can be undone by id, and it would no longer fit.
   const replaceWorkbook = (shown: WorkbookModel): void => {
     own(() => {
@@ -74,6 +108,7 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
 
   return {
     api,
+    editor,
     show(next) {
       model = next;
       picture = takePicture(next);
@@ -99,6 +134,7 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
         const sheet = workbook?.getSheetBySheetId(sheetId);
         if (!workbook || !sheet) return;
         workbook.setActiveSheet(sheet);
+        makeRoom(api, sheetId, { startRow: top, startColumn: left, endRow: bottom, endColumn: right });
         const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
         if (top >= rows || left >= columns) return;
         const height = Math.min(bottom, rows - 1) - top + 1;
@@ -110,6 +146,11 @@ export function openGrid(container: HTMLElement, onEdit: (edit: GridEdit) => voi
     },
   };
 } // prettier-ignore
+
+interface SelectionParams {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+}
 
 /** What the grid is known to show after an edit; null: all may differ. */
 function afterEdit(picture: GridPicture, edit: GridEdit): GridPicture | null {

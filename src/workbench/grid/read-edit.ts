@@ -51,7 +51,7 @@ export function readEdit(id: string, params: unknown, api: FUniver): GridEdit | 
     case "sheet.operation.set-worksheet-active":
       return { kind: "activate", sheetId };
     default:
-      return unsupported.has(id) ? { kind: "unsupported" } : null;
+      return unsupported.has(id) && !changesStructure(trigger) ? { kind: "unsupported" } : null;
   }
 } // prettier-ignore
 
