@@ -3,10 +3,12 @@ import { changeBetween, stateOf, type WorkbookState } from "../host/workbook/wor
 
 /** What a person did, step by step, to be undone and done again. */
 export interface History {
-  /** Carries an act out as a step; acts of one turn are one step. What is undone so far can no longer be redone. */
+  /** Carries an act out as a step; acts of one turn are one step, unless it is ended. Nothing can be redone then. */
   readonly record: (act: () => void) => void;
-  /** Takes back everything that was carried out in this turn. */
-  readonly takeBackTurn: () => void;
+  /** What comes is another step, also in this turn. */
+  readonly endStep: () => void;
+  /** Takes back what was carried out of a step that is not ended. */
+  readonly takeBackStep: () => void;
   /** @returns false, with nothing changed: there is no step. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
@@ -31,34 +33,35 @@ export function createHistory(
 ): History {
   let done: Step[] = [];
   let undone: Step[] = [];
-  /** As it was when the turn began; null: nothing has been done in this turn. */
-  let turn: WorkbookState | null = null;
-  let turnEnd: ReturnType<typeof setTimeout> | undefined;
+  /** As it was when the step began; null: none has begun. */
+  let begun: WorkbookState | null = null;
+  let stepEnd: ReturnType<typeof setTimeout> | undefined;
 
-  const endTurn = (): void => {
-    clearTimeout(turnEnd);
-    const step = turn && changeBetween(turn, stateOf(model));
-    turn = null;
+  const endStep = (): void => {
+    clearTimeout(stepEnd);
+    const step = begun && changeBetween(begun, stateOf(model));
+    begun = null;
     if (step === null) return;
     done = [...done, step].slice(-mostSteps);
     undone = [];
   };
 
   return {
+    endStep,
     record(act) {
       // One act of a person comes as several: a pasted block brings contents, then number formats.
-      if (turn === null) turnEnd = setTimeout(endTurn);
-      turn ??= stateOf(model);
+      if (begun === null) stepEnd = setTimeout(endStep);
+      begun ??= stateOf(model);
       act();
     },
-    takeBackTurn() {
-      clearTimeout(turnEnd);
-      const change = turn && changeBetween(turn, stateOf(model));
-      turn = null;
+    takeBackStep() {
+      clearTimeout(stepEnd);
+      const change = begun && changeBetween(begun, stateOf(model));
+      begun = null;
       if (change !== null) putBack(change.before);
     },
     undo() {
-      endTurn();
+      endStep();
       const step = done.at(-1);
       if (step === undefined) return false;
       done = done.slice(0, -1);
@@ -67,7 +70,7 @@ export function createHistory(
       return true;
     },
     redo() {
-      endTurn();
+      endStep();
       const step = undone.at(-1);
       if (step === undefined) return false;
       undone = undone.slice(0, -1);
@@ -76,8 +79,8 @@ export function createHistory(
       return true;
     },
     clear() {
-      clearTimeout(turnEnd);
-      turn = null;
+      clearTimeout(stepEnd);
+      begun = null;
       done = [];
       undone = [];
     },

@@ -24,6 +24,8 @@ export interface OpenBook {
   /** Takes back the last edit, or does it again. @returns false: there is none. */
   undo(): boolean;
   redo(): boolean;
+  /** The next edit is a step of its own to undo. Those of one turn are one step else. */
+  endStep(): void;
   /** True where something was written since it was opened or saved. */
   hasChanged(): boolean;
 }
@@ -77,12 +79,13 @@ export function openBook(
           applyEdit(edit, model, host.person);
         });
       } catch (error) {
-        history.takeBackTurn();
+        history.takeBackStep();
         throw error;
       }
     },
     undo: history.undo,
     redo: history.redo,
+    endStep: history.endStep,
     async save() {
       await host.settled();
       const bytes = saveWorkbook(model);

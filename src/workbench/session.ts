@@ -78,6 +78,7 @@ export async function startSession(
       if (edit.kind === "select" || edit.kind === "activate") shownSelection = selectionText();
       if (edit.kind !== "select" || !isDone) refreshSoon();
     },
+    onTyped: () => book?.endStep(),
     onUndo(which) {
       if (book?.[which]() === true) refreshSoon();
       else onNote({ intent: "info", text: texts[which === "undo" ? "nothingToUndo" : "nothingToRedo"] }); // prettier-ignore

@@ -86,9 +86,48 @@ export class WorkbenchPage {
 
   /** Types into a cell of the sheet in view, and Enter. */
   async type(address: string, text: string): Promise<void> {
+    await this.begin(address, text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types into a cell of the sheet in view, and leaves it at that. */
+  async begin(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
+  }
+
+  /** Waits until the workbench says a text. */
+  async says(text: string | RegExp): Promise<void> {
+    await this.page.getByTestId("note").filter({ hasText: text }).waitFor();
+  }
+
+  button(name: string): Promise<void> {
+    return this.page.getByRole("banner").getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Clicks a cell that is in view, by the mouse. */
+  async click(address: string): Promise<void> {
+    const place = await this.page.evaluate((cell) => {
+      const rect = window.perfWorkbench?.grid.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getRange(cell)
+        .getCellRect();
+      return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+    }, address);
+    if (place === null) throw new Error(`${address} is not drawn`);
+    await this.page.mouse.click(place.x, place.y);
+  }
+
+  /** A command of the grid's menus. */
+  async act(command: string, params?: object): Promise<void> {
+    await this.page.evaluate(
+      async ([id, values]) => {
+        await window.perfWorkbench?.grid.api.executeCommand(id, values);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      },
+      [command, params] as const
+    );
   }
 
   /** A cell of the workbook, and what the grid shows in it, after all calculation. */

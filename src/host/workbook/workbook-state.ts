@@ -79,8 +79,8 @@ function stateOfSheet(sheet: SheetModel): SheetState {
 const stateOfName = (name: DefinedName): NameState => ({ name, formula: name.formula });
 
 /**
- * One change as two states, each with only the cells in which they differ, so that it can be carried out over later
- * writes into other cells. Null where nothing differs.
+ * One change as two states, each with only the cells in which they differ: what is calculated later in others stays.
+ * Null where nothing differs.
  */
 export function changeBetween(
   before: WorkbookState,
@@ -112,17 +112,15 @@ function differing(cells: SheetCells, others: SheetCells = new Map()): SheetCell
 
 /** Everything but cells and which of the sheets is in view, as text. */
 function frameOf({ sheets, names }: WorkbookState): string {
-  return JSON.stringify([
-    names.map(({ name, formula }) => [name.name, formula]),
-    sheets.map(({ sheet, columns, rows, charts, names: own, cells: _, ...rest }) => ({
-      ...rest,
-      sheet: sheet.id,
-      columns: [...columns],
-      rows: [...rows],
-      charts: charts.map(({ chart, anchor, series }) => [chart.id, anchor, series]),
-      names: own.map(({ name, formula }) => [name.name, formula]),
-    })),
-  ]);
+  const frames = sheets.map((state) => ({
+    ...state,
+    sheet: state.sheet.id,
+    columns: [...state.columns],
+    rows: [...state.rows],
+    charts: state.charts.map(({ chart, anchor, series }) => [chart.id, anchor, series]),
+    cells: null,
+  }));
+  return JSON.stringify([names, frames]);
 }
 
 /**

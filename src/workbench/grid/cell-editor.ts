@@ -9,7 +9,8 @@ export interface CellEditor {
   readonly closed: () => Promise<void>;
 }
 
-export function cellEditor(api: FUniver): CellEditor {
+/** @param onOvertaken - what was typed was put in because something else is being done. */
+export function cellEditor(api: FUniver, onOvertaken: () => void): CellEditor {
   let waiting: (() => void)[] = [];
   const isOpen = (): boolean => api.getActiveWorkbook()?.isCellEditing() ?? false;
 
@@ -25,7 +26,9 @@ export function cellEditor(api: FUniver): CellEditor {
 
   // What ends editing in Excel and would only close the editor here.
   api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
-    if (endsEditing.test(id)) hide(api);
+    if (!endsEditing.test(id) || !isOpen()) return;
+    hide(api);
+    onOvertaken();
   });
 
   return {

@@ -36,15 +36,17 @@ export interface Grid {
 export interface GridEvents {
   /** Called after each thing a person did; `refresh` is due afterwards, but for a mere selection. */
   readonly onEdit: (edit: GridEdit) => void;
+  /** What a person typed was put in because the person goes on to something else, which is told next. */
+  readonly onTyped: () => void;
   /** A person wants the last edit undone, or done again. */
   readonly onUndo: (which: "undo" | "redo") => void;
   /** A person wants to go beyond the sheet's last row or column; the selection stays where it is. */
   readonly onBeyond: (last: Size) => void;
 }
 
-export function openGrid(container: HTMLElement, { onEdit, onUndo, onBeyond }: GridEvents): Grid {
+export function openGrid(container: HTMLElement, { onEdit, onTyped, onUndo, onBeyond }: GridEvents): Grid {
   const api = univerGrid(container);
-  const editor = cellEditor(api);
+  const editor = cellEditor(api, onTyped);
   let model: WorkbookModel | null = null;
   /** Null: the grid may look otherwise than the model in more than cells. */
   let picture: GridPicture | null = null;
