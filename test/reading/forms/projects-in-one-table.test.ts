@@ -25,8 +25,8 @@ const codesOf = ({ findings }: Evaluation): readonly string[] => findings.map(({
 const summary = (evaluation: Evaluation): unknown => [
   evaluation.project.name?.text,
   evaluation.indicators.map(({ path }) => path[2]),
-  score(evaluation, defaultScheme).total.points.toNumber(),
-  score(evaluation, defaultScheme).total.score.toNumber(),
+  score(evaluation, defaultScheme).total.points?.toNumber(),
+  score(evaluation, defaultScheme).total.score?.toNumber(),
 ];
 /** Every form of the grid, read on its own. */
 const readAll = (grid: SheetGrid): readonly unknown[] =>
