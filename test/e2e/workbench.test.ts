@@ -245,7 +245,7 @@ describe("other workbooks", () => {
     await dialog.getByRole("button", { name: "取消" }).click();
     expect(await workbench.cell("基础数据表", "H2")).toMatchObject({ value: 1 });
     await workbench.page.getByRole("button", { name: "新建" }).click();
-    await dialog.getByRole("button", { name: "不保存" }).click();
+    await dialog.getByRole("button", { name: "不下载" }).click();
     await workbench.paneSays(say("no-table"));
   });
 
