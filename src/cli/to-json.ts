@@ -57,8 +57,7 @@ export function toJson(
     })),
     total: {
       points: decimal(total.points),
-      // Nothing to score is no score of 0.
-      score: evaluation.indicators.length === 0 ? null : (total.score?.toFixed(2) ?? null),
+      score: total.score?.toFixed(2) ?? null,
       reported: decimal(reportedTotal?.score?.value),
       standing: total.standing?.toFixed(2) ?? null,
     },

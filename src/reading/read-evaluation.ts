@@ -2,6 +2,7 @@ import { noAnswers, type Answers } from "../evaluation/answers";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import { chooseForm } from "./choose-form";
+import { departmentPair } from "./department-form";
 import { openForms } from "./find-forms";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
@@ -61,7 +62,8 @@ export function readEvaluation(
     for (const cell of table ? cellsOfOtherTables(table.sheet, rows) : []) taken.add(cell);
   const gradeScale = first(used, (sheet) => readGradeScale(sheet, taken, findings));
   const lists = used.map((sheet) => readLists(sheet, taken));
-  const pairs = [...projectPair(table), ...used.flatMap((sheet) => findPairs(sheet, taken))];
+  const labels = used.flatMap((sheet) => findPairs(sheet, taken));
+  const pairs = [...projectPair(table), ...labels, ...(table ? departmentPair(table.sheet, table.headerRow) : [])]; // prettier-ignore
   const details = readDetails(pairs, lists, findings);
   const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
   const project = { ...details.project, year: projectYear(places, pairs, findings) };

@@ -3,7 +3,7 @@ import type { Scorecard } from "../scoring/scorecard";
 import type { Report } from "./document";
 import { numberedBlocks, type Part } from "./outline";
 import { selfEvaluationOutline } from "./outlines/self-evaluation-outline";
-import { reportTitle } from "./project-name";
+import { reportTitle, subjectOf } from "./project-name";
 import type { Source } from "./source";
 import { quotedName } from "./sentences/text";
 
@@ -29,7 +29,8 @@ export function composeReport(
     blocks: numberedBlocks(outline({ evaluation, scorecard })),
     properties: {
       title: title.join(""),
-      subject: "项目支出绩效自评",
+      subject:
+        subjectOf(evaluation.project) === "部门" ? "部门整体支出绩效自评" : "项目支出绩效自评",
       author: unit === null ? "" : quotedName(unit).text,
       year: year?.value ?? "",
     },

@@ -17,6 +17,11 @@ export const titleEndings: readonly string[] = ["表", "续表", "指标体系",
 export const goalFormTitle =
   /^(?!.*(?:自评|评价|完成情况|监控|复核)).*目标(?:申报|填报|申请|批复|审核|审批|设定|设置|下达|备案)?(?:表|书)/u;
 
+/** Titles of forms about all that a department spends, and what their reports call it. */
+export const departmentTitle =
+  /^(?=.*(?:部门|单位)\)?整体支?出?)(?=.*(?:绩效|自评|评价))(?!.*项目支出)[^。;:]*$/u;
+export const departmentSpending = "部门整体支出";
+
 /** Words in a row of the form that is not used. */
 export const unusedWords: readonly string[] = ["无", "不涉及", "未涉及", "不适用", "无此项", "此行可增加", "可增加行", "可自行增加", "本项目不涉及"]; // prettier-ignore
 

@@ -1,7 +1,8 @@
 import type { Sourced } from "../../evaluation/cell-ref";
+import type { Project } from "../../evaluation/evaluation";
 import type { Block, Paragraph, Run } from "../document";
 import type { Part } from "../outline";
-import { projectName } from "../project-name";
+import { afterwards, projectName, subjectOf } from "../project-name";
 import { basicDataPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { amountLabel, moneyRuns } from "../sentences/money-text";
@@ -24,13 +25,14 @@ import {
 } from "../sentences/text";
 import { effectsWanted, outputsWanted } from "../sentences/work-done";
 
-/** 一、项目基本情况 */
+/** 一、项目基本情况, of a department's whole spending 部门基本情况 */
 export function basicSituation(source: Source): Part {
+  const subject = subjectOf(source.evaluation.project);
   return {
     id: "basics",
-    title: "项目基本情况",
+    title: `${subject}基本情况`,
     parts: [
-      { id: "basics.overview", title: "项目概况", blocks: projectOverview(source) },
+      { id: "basics.overview", title: `${subject}概况`, blocks: projectOverview(source) },
       {
         id: "basics.goals",
         title: "绩效目标",
@@ -54,7 +56,9 @@ function projectOverview(source: Source): readonly Block[] {
     .filter((runs) => runs.length > 0)
     .map(paragraph);
   return [
-    ...(composed.length > 0 ? composed : [gap("项目概况", basicDataPlace(source.evaluation))]),
+    ...(composed.length > 0
+      ? composed
+      : [gap(`${subjectOf(source.evaluation.project)}概况`, basicDataPlace(source.evaluation))]),
     ...disagreeingTotals(source),
     ...missingName(source),
   ];
@@ -62,9 +66,7 @@ function projectOverview(source: Source): readonly Block[] {
 
 function carriedOutBy({ evaluation }: Source): readonly Run[] {
   const { project, narrative } = evaluation;
-  const by = filled(project.unit)
-    ? text`${projectName(project)}由${quotedName(project.unit)}（以下简称我单位）组织实施`
-    : [];
+  const by = filled(project.unit) ? byUnit(project, project.unit) : [];
   const under = filled(project.department) ? text`主管部门为${quotedName(project.department)}` : [];
   const basis = narrative.basis.filter(filled).map(quoted);
   const on = basis.length > 0 ? text`立项依据为${joined(basis, "；")}。` : [];
@@ -72,15 +74,24 @@ function carriedOutBy({ evaluation }: Source): readonly Run[] {
   return joined([first.length > 0 ? text`${first}。` : [], on]);
 }
 
-function tasks(source: Source): readonly Run[] {
-  if (source.evaluation.subprojects.length > 0) {
-    return text`项目下设${subprojectCount(source)}${subprojectTotalsClause(source)}。${subprojectList(source)}。`;
-  }
-  const wanted = outputsWanted(source);
-  return wanted.length > 0 ? text`按照绩效指标体系，项目的主要任务为：${wanted}。` : [];
+function byUnit(project: Project, unit: Sourced<string>): readonly Run[] {
+  const name = projectName(project);
+  return subjectOf(project) === "部门"
+    ? text`${quotedName(unit)}（以下简称我单位）对${name}开展绩效自评`
+    : text`${name}由${quotedName(unit)}（以下简称我单位）组织实施`;
 }
 
-function yearBudget({ evaluation: { budget } }: Source): readonly Run[] {
+function tasks(source: Source): readonly Run[] {
+  if (source.evaluation.subprojects.length > 0) {
+    return text`${subjectOf(source.evaluation.project)}下设${subprojectCount(source)}${subprojectTotalsClause(source)}。${subprojectList(source)}。`;
+  }
+  const wanted = outputsWanted(source);
+  return wanted.length > 0
+    ? text`按照绩效指标体系，${subjectOf(source.evaluation.project)}的主要任务为：${wanted}。`
+    : [];
+}
+
+function yearBudget({ evaluation: { budget, project } }: Source): readonly Run[] {
   if (budget === null || budget.fullYear === null) {
     return [];
   }
@@ -92,7 +103,7 @@ function yearBudget({ evaluation: { budget } }: Source): readonly Run[] {
         ]
   );
   const among = parts.length > 0 ? text`，其中${joined(parts, "、")}` : [];
-  return text`项目${amountLabel(budget, "fullYear")}为${moneyRuns(budget.fullYear, budget)}${among}。`;
+  return text`${subjectOf(project)}${amountLabel(budget, "fullYear")}为${moneyRuns(budget.fullYear, budget)}${among}。`;
 }
 
 /** As written, else the effects the indicators ask for. */
@@ -102,7 +113,11 @@ function overallGoal(source: Source): readonly Block[] {
   return firstFilled(
     narrativeParagraphs(evaluation.narrative.overallGoal),
     effects.length > 0
-      ? [paragraph(text`项目实施后预期达到的效益和满意度要求为：${effects}。`)]
+      ? [
+          paragraph(
+            text`${afterwards(evaluation.project)}预期达到的效益和满意度要求为：${effects}。`
+          ),
+        ]
       : [],
     [gap("总目标", basicDataPlace(evaluation))]
   );

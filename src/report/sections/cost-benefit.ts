@@ -4,7 +4,7 @@ import type { Block, Run } from "../document";
 import { amountText, rateText } from "../numbers/number-style";
 import { dateText } from "../numbers/date-text";
 import type { Part } from "../outline";
-import { projectName } from "../project-name";
+import { afterwards, projectName } from "../project-name";
 import { rateCells } from "../scores/score-cells";
 import { basicDataPlace, fundsPlace } from "../sheet-places";
 import type { Source } from "../source";
@@ -50,7 +50,7 @@ function funds(source: Source): readonly Block[] {
   return [
     ...sentences.map(paragraph),
     ...missing(source, budget),
-    fundsTable(budget, scorecard.execution),
+    fundsTable(budget, scorecard.execution, evaluation.project),
   ];
 }
 
@@ -153,7 +153,7 @@ function benefit(source: Source): readonly Block[] {
     paid,
     outputs.length > 0 ? text`资金支出对应的产出为：${outputs}。` : [],
     facts.length > 0 ? text`资金支出对应的工作量为：${facts}。` : [],
-    effects.length > 0 ? text`项目实施后的效果为：${effects}。` : [],
+    effects.length > 0 ? text`${afterwards(evaluation.project)}的效果为：${effects}。` : [],
   ]);
   return composed.length > 0
     ? [paragraph(composed)]

@@ -1,7 +1,7 @@
 import type { Survey } from "../../evaluation/evaluation";
 import type { Block, Run } from "../document";
 import type { Part } from "../outline";
-import { fiscalYear, projectName } from "../project-name";
+import { fiscalYear, projectName, subjectOf } from "../project-name";
 import { basicDataPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { enumeration } from "../sentences/enumeration";
@@ -38,7 +38,7 @@ function purpose({ evaluation }: Source): readonly Block[] {
     ? written
     : [
         paragraph(
-          text`对照${fiscalYear(project)}批复的绩效目标，核实${projectName(project)}的指标完成情况和资金使用情况，查明未完成事项及其原因，提出改进措施，自评结果用于调整绩效目标、编制后续年度预算和加强项目管理。`
+          text`对照${fiscalYear(project)}批复的绩效目标，核实${projectName(project)}的指标完成情况和资金使用情况，查明未完成事项及其原因，提出改进措施，自评结果用于调整绩效目标、编制后续年度预算和加强${subjectOf(project)}管理。`
         ),
       ];
 }
@@ -62,7 +62,9 @@ function methods({ evaluation }: Source): readonly Block[] {
   const written = narrativeParagraphs(narrative.methods, true);
   const used = [
     indicators.length > 0 ? "比较法。将各项指标的实际完成值与年度指标值比较，按完成程度计分。" : "",
-    budget === null ? "" : "成本效益分析法。将预算安排和资金支出与项目完成的工作量及效果对照分析。",
+    budget === null
+      ? ""
+      : `成本效益分析法。将预算安排和资金支出与${subjectOf(evaluation.project)}完成的工作量及效果对照分析。`,
     survey === null ? "" : `公众评判法。${surveyMeans(survey)}评价服务对象满意度。`,
   ].filter((words) => words !== "");
   const composed = used.map((words, index) => paragraph(text`（${String(index + 1)}）${words}`));
@@ -91,9 +93,9 @@ function process(source: Source): readonly Block[] {
   return found.length > 0 ? found : [gap("绩效评价实施过程", basicDataPlace(evaluation))];
 }
 
-function steps({ scorecard }: Source): readonly Run[] {
+function steps({ evaluation, scorecard }: Source): readonly Run[] {
   return enumeration([
-    text`收集项目基础数据`,
+    text`收集${subjectOf(evaluation.project)}基础数据`,
     text`逐项核对年度指标值与实际完成值，评定得分`,
     text`汇总得分${scorecard.grade === null ? "" : "并确定等级"}`,
     text`分析扣分原因，提出改进措施，形成自评报告`,

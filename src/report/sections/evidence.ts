@@ -1,5 +1,6 @@
 import type { Block } from "../document";
 import type { Part } from "../outline";
+import { subjectOf } from "../project-name";
 import { basicDataPlace, sheetPlaces } from "../sheet-places";
 import type { Source } from "../source";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
@@ -18,7 +19,7 @@ export function evidenceList({ evaluation }: Source): readonly Block[] {
   const held = [
     { name: "绩效评价指标体系及评分情况", sheet: places.indicators, alias: /指标体系|自评表/ },
     {
-      name: "项目基础数据",
+      name: `${subjectOf(evaluation.project)}基础数据`,
       sheet: places.basicData === places.indicators ? null : places.basicData,
       alias: /基础数据/,
     },

@@ -1,14 +1,20 @@
 import type { Budget, BudgetAmounts } from "../../evaluation/budget";
+import type { Project } from "../../evaluation/evaluation";
 import type { ScoredExecution } from "../../scoring/scorecard";
 import type { Table, TableCell, TableRow } from "../document";
 import { amountText, inWan, tableRateText } from "../numbers/number-style";
+import { subjectOf } from "../project-name";
 import { rateCells } from "../scores/score-cells";
 import { amountLabel, givenAmounts } from "../sentences/money-text";
 import { inSentence } from "../sentences/text";
 import { numberCell, wordCell } from "./table-cell";
 
 /** 资金情况: the total and its sources; a column for each amount the sheet has, and the execution rate. */
-export function fundsTable(budget: Budget, execution: ScoredExecution | null): Table {
+export function fundsTable(
+  budget: Budget,
+  execution: ScoredExecution | null,
+  project: Project
+): Table {
   const kinds = givenAmounts(budget).map(({ kind }) => kind);
   const rate = execution?.rate ?? null;
   const rest = rate === null ? 0 : 14;
@@ -40,7 +46,7 @@ export function fundsTable(budget: Budget, execution: ScoredExecution | null): T
   return {
     kind: "table",
     id: "funds",
-    caption: "项目资金情况表",
+    caption: `${subjectOf(project)}资金情况表`,
     unitNote: "单位：万元",
     columns: [
       { header: "资金来源", align: "left", width: first },
