@@ -1,3 +1,5 @@
+import { Decimal } from "../evaluation/decimal";
+import type { ReportedTotal } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Indicator } from "../evaluation/indicator";
 import type { ReadTotal } from "./read-total";
@@ -27,7 +29,17 @@ export function chooseTotal(
     const cells = below.flatMap(({ pathCells }) => pathCells.findLast((cell) => cell !== null) ?? []); // prettier-ignore
     findings.push({ code: "rows-after-total", severity: "warning", cells, values: { rows: String(below.length) } }); // prettier-ignore
   }
-  return whole.total;
+  return { ...whole.total, reported: scoreUnderPoints(whole.total.reported, indicators) };
+}
+
+/** One number alone, under 分值, that is less than what the rows are worth is the score. */
+function scoreUnderPoints(total: ReportedTotal, indicators: readonly Indicator[]): ReportedTotal {
+  const worth = indicators.reduce(
+    (sum, { points }) => sum.plus(points?.value ?? 0),
+    new Decimal(0)
+  );
+  const isScore = total.points !== null && total.score === null && total.points.value.lt(worth);
+  return isScore ? { ...total, points: null, score: total.points } : total;
 }
 
 function isWhole(candidate: TotalRow, rows: readonly TotalRow[]): boolean {

@@ -38,15 +38,32 @@ interface LikelyAmount extends FundsPair {
 
 function amountsOf(sheet: Sheet, used: ReadonlySet<Cell>): readonly LikelyAmount[] {
   const rows = Array.from({ length: sheet.rowCount }, (_, row) => sheet.row(row));
-  return rows.flat().flatMap((cell): LikelyAmount[] => {
-    if (used.has(cell) || cell.key === "" || fundRole(cell.key)) return [];
-    const [labelText = "", inline] = cell.text.split(/[:：]/u);
-    const meant = likelyRole(inline === undefined ? cell.key : termKey(labelText));
-    const beside = inline ? { ...cell, value: inline, text: inline.trim() } : valueRightOf(sheet, cell); // prettier-ignore
-    if (!meant || !beside || used.has(beside) || !isMoney(cell, beside)) return [];
-    return [{ sheet, ...meant, rank: likely, label: { ...cell, text: labelText }, value: beside }];
+  const cells = rows.flat().filter((cell) => !used.has(cell) && cell.key !== "");
+  return cells.flatMap((cell) => {
+    const inline = inlineAmounts(cell);
+    const beside = sheet.own(cell.row, cell.right + 1);
+    const isBeside = inline.length === 0 && beside && !used.has(beside) && !fundRole(cell.key);
+    return [...inline, ...(isBeside ? [{ label: cell, value: beside }] : [])].flatMap((amount) => {
+      const meant = isMoney(amount.label, amount.value) ? meaningOf(amount.label.key) : null;
+      return meant ? [{ sheet, ...meant, ...amount }] : [];
+    });
   });
 }
+
+type Amount = Pick<FundsPair, "label" | "value">;
+
+/** "项目总投资：570万元；到位资金：398.88万元": each part that is a label with an amount. */
+function inlineAmounts(cell: Cell): readonly Amount[] {
+  if (cell.text.length > longestLine) return [];
+  return cell.text.split(/[;；，。\n]|\s{2,}/u).flatMap((part): Amount[] => {
+    const [name = "", text = "", ...more] = part.split(/[:：]/u).map((words) => words.trim());
+    const amount = { ...cell, value: text, text, key: termKey(text) };
+    if (more.length > 0 || readAmount(amount) === null) return [];
+    return [{ label: { ...cell, text: name, key: termKey(name) }, value: amount }];
+  });
+}
+
+const longestLine = 80;
 
 /** 年度计划 beside 12 need not be money: the label or the amount says so. */
 function isMoney({ text }: Cell, value: Cell): boolean {
@@ -56,13 +73,15 @@ function isMoney({ text }: Cell, value: Cell): boolean {
 
 const moneyWords = /资金|金额|预算|投资|支出|经费|款/u;
 
-/** The next text of the row, if it stands right beside the label. */
-function valueRightOf(sheet: Sheet, { row, right }: Cell): Cell | undefined {
-  return sheet.own(row, right + 1);
-}
-
 /** After every known word. */
 const likely = 1000;
+
+function meaningOf(key: string): Pick<LikelyAmount, "role" | "rank" | "level"> | null {
+  const known = fundRole(key);
+  if (known) return { ...known, level: "" };
+  const role = likelyRole(key);
+  return role && { ...role, rank: likely };
+}
 
 /** What a label means without the words around the known one; null for a source of funds and for other words. */
 function likelyRole(key: string): { readonly role: FundRole; readonly level: string } | null {

@@ -43,10 +43,12 @@ const near = new Decimal(5);
 function otherUnits(unit: string): readonly { readonly unit: string; readonly isSmaller: boolean }[] {
   const { magnitude, unit: base } = inBaseUnit({ magnitude: new Decimal(1), unit });
   if (base === "%" || base === "") return [];
-  const without = { unit: base, isSmaller: true };
-  const inTenThousands = { unit: `万${base}`, isSmaller: magnitude.gt(10_000) };
+  // 亩 of 万亩; 公里 has no multiplier in its name, but is one of 米.
+  const without = { unit: unit.replace(/^[百千万亿]+(?=.)/u, ""), isSmaller: true };
+  const smaller = without.unit === unit ? { unit: base, isSmaller: true } : without;
+  const inTenThousands = { unit: `万${smaller.unit}`, isSmaller: magnitude.gt(10_000) };
   if (magnitude.eq(1)) return [inTenThousands];
-  return inTenThousands.isSmaller ? [without, inTenThousands] : [without];
+  return inTenThousands.isSmaller && inTenThousands.unit !== unit ? [smaller, inTenThousands] : [smaller];
 } // prettier-ignore
 
 /** How many times the larger is the smaller; null where they can't be compared or one is 0. */

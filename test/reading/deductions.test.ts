@@ -79,6 +79,12 @@ describe("the total of such a table", () => {
     expect(totalOf(read([...table([0, 5, 2]), row]))).toEqual(total);
   });
 
+  test("one number under the points, less than the rows are worth, is the score", () => {
+    expect(totalOf(read([...table([0, 5, 2]), ["总分", "", "", 93, ""]]))).toEqual([null, 93]);
+    expect(totalOf(read([...table([60, 25, 8], "得分"), ["总分", "", "", 93, ""]]))).toEqual([null, 93]); // prettier-ignore
+    expect(totalOf(read([...table([60, 25, 8], "得分"), ["合计", "", "", 100, ""]]))).toEqual([100, null]); // prettier-ignore
+  });
+
   test("a number merged over points and deductions, or over points and scores, is the score", () => {
     expect(totalOf(read([...table([0, 5, 2]), ["总分", "", "", 93, ""]], ["D6:E6"]))).toEqual([null, 93]); // prettier-ignore
     expect(totalOf(read([...table([60, 25, 8], "得分"), ["总分", "", "", 93, ""]], ["D6:E6"]))).toEqual([null, 93]); // prettier-ignore

@@ -42,6 +42,11 @@ describe("amounts beside labels that are no known words", () => {
     expect(amountsOf(read(["年度本级预算金额：250万"]))).toEqual([null, 250, null, null]);
   });
 
+  test("several in one line, the first of them not understood", () => {
+    const reading = read(["项目总投资：570万元；到位资金：398.88万元；实际支出：395.86万元"]);
+    expect(amountsOf(reading)).toEqual([null, null, 398.88, 395.86]);
+  });
+
   test("known words come first", () => {
     const reading = read(["项目累计支出金额（万元）", 90, "全年执行数（万元）", 95]);
     expect(amountsOf(reading)).toEqual([null, null, null, 95]);
