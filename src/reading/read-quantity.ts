@@ -3,13 +3,13 @@ import { isBrokenNumber, numberText } from "./number-text";
 import { readDate } from "./read-date";
 import { readNumber, readRange } from "./read-number";
 import { readPhrase } from "./read-phrase";
-import { dashes, qualitativeSigns } from "./terms/quantity-words";
+import { dashes, qualitativeSigns, rangeSigns } from "./terms/quantity-words";
 
 /** What stands beside the text in cells of its own. */
 export interface QuantityContext {
   /** Unit for a number that names none: "人次", "%". */
   readonly unit?: string;
-  /** 指标性质: "≥", "=", or "定性", which makes any text a phrase. */
+  /** 指标性质: "≥", "=", "介于", which parts "40,60" into two ends, or "定性", which makes any text a phrase. */
   readonly sign?: string;
 }
 
@@ -25,7 +25,8 @@ export function readQuantity(text: string, context: QuantityContext = {}): Quant
   if (isErrorValue(plain)) return { kind: "unreadable" };
   const sign = compact(context.sign ?? "");
   if (qualitativeSigns.includes(sign)) return { kind: "phrase", outcome: readPhrase(plain) };
-  const signed = /^[\d.]/u.test(plain) ? sign + plain : plain;
+  const isRange = rangeSigns.includes(sign);
+  const signed = isRange ? asRange(plain) : /^[\d.]/u.test(plain) ? sign + plain : plain;
   const measured = mayMeasure.test(signed) ? readMeasured(signed, context.unit ?? "") : null;
   return measured ?? readWords(plain);
 }
@@ -42,6 +43,11 @@ function isNothing(plain: string): boolean {
 /** True for the text of a cell error: "#DIV/0!", "#N/A", "#REF!". */
 export function isErrorValue(text: string): boolean {
   return /^#[A-Z/0-9!?_]+[!?A]?$/iu.test(text.trim());
+}
+
+/** Beside 介于 a comma parts two ends: "40,60" is 40~60. */
+function asRange(text: string): string {
+  return text.replace(/^(\d+(?:\.\d+)?[^\d,;、]*)[,;、](?=\d+(?:\.\d+)?[^\d,;、]*$)/u, "$1~");
 }
 
 function readMeasured(text: string, contextUnit: string): Quantity | null {

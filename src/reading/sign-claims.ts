@@ -1,5 +1,6 @@
 import { cellsUnder } from "./cells-under";
-import { saysSign } from "./sign-words";
+import { isBlank } from "./read-quantity";
+import { signIn } from "./sign-words";
 import type { Sheet } from "./sheet";
 import type { ColumnClaim } from "./table-columns";
 import type { ColumnRole } from "./terms/indicator-columns";
@@ -27,5 +28,5 @@ const sampled = 20;
 
 function areSigns(sheet: Sheet, bodyRow: number, { column }: ColumnClaim): boolean {
   const cells = cellsUnder(sheet, bodyRow, column).slice(0, sampled);
-  return 2 * cells.filter(saysSign).length > cells.length;
+  return 2 * cells.filter(({ text }) => !isBlank(text) && signIn(text) !== null).length > cells.length; // prettier-ignore
 }

@@ -9,7 +9,7 @@ import { comparatorsBefore, directionSigns, qualitativeSigns, rangeSigns } from 
  */
 export type Sign =
   | { readonly kind: "comparator"; readonly comparator: Comparator; readonly sign: string }
-  | { readonly kind: "range"; readonly sign: "" }
+  | { readonly kind: "range"; readonly sign: string }
   | { readonly kind: "qualitative"; readonly sign: string }
   | { readonly kind: "direction"; readonly sign: string }
   | { readonly kind: "none"; readonly sign: "" };
@@ -49,7 +49,7 @@ const order: readonly Sign["kind"][] = ["comparator", "range", "qualitative", "d
 function signOf(word: string): Sign | null {
   const comparator = comparators.get(word);
   if (comparator) return { kind: "comparator", comparator, sign: word };
-  if (rangeSigns.includes(word)) return { kind: "range", sign: "" };
+  if (rangeSigns.includes(word)) return { kind: "range", sign: word };
   if (qualitativeSigns.includes(word)) return { kind: "qualitative", sign: word };
   const direction = directionSigns[word];
   if (direction !== undefined && direction !== "") return { kind: "direction", sign: direction };

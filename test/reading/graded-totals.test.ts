@@ -39,6 +39,8 @@ describe("a total with its grade in one cell", () => {
   test("in a row merged otherwise, and behind a label", () => {
     expect(totalOf(read(["总分", "97.5分（优）"]))).toEqual([97.5, "优"]);
     expect(totalOf(read(["自评总分：97.5分（优）"]))).toEqual([97.5, "优"]);
+    expect(totalOf(read(["自评得分合计：97.5分，等级：优"]))).toEqual([97.5, "优"]);
+    expect(totalOf(read(["自评总分及等级", "97.5分（优）"]))).toEqual([97.5, "优"]);
   });
 
   test("another grade beside its own label is named", () => {

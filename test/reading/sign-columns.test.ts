@@ -81,7 +81,17 @@ describe("one sign column under another name", () => {
   });
 
   test("介于 takes a range", () => {
-    expect(targetsOf(table(["比较符号"], ["介于", "90-95", "%"], ["区间", "3~5", "天"]))).toEqual(["90..95%", "3..5天"]); // prettier-ignore
+    expect(targetsOf(table(["比较符号"], ["介于", "90-95", "%"], ["区间", "3~5", "天"], ["介于", "40,60", "度"], ["介于", "1.5，2.5", "米"]))).toEqual(["90..95%", "3..5天", "40..60度", "1.5..2.5米"]); // prettier-ignore
+  });
+
+  test("指标类型 over 定量 and 定性 is no level and raises nothing", () => {
+    const rows: Rows = [
+      ["项目名称", "农村饮水安全巩固提升工程"],
+      ["一级指标", "三级指标", "指标类型", "计算符号", "指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "户数", "定量", "≥", 10, 10, 50, 50],
+      ["效益指标", "影响", "定性", "=", "良好", "良好", 50, 50],
+    ];
+    expect([targetsOf(rows), codesOf(rows)]).toEqual([[">=10", "words"], []]);
   });
 
   test("指标类型 over names of kinds is a level", () => {
