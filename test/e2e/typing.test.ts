@@ -83,6 +83,15 @@ describe("a figure that is typed and not entered", () => {
     expect(await workbench.cell(data, "I3")).toMatchObject(expected);
   });
 
+  it("may be typed into the formula bar", async () => {
+    await workbench.turnTo(data);
+    await workbench.select("I4");
+    await workbench.page.locator("[data-u-comp=formula-bar] canvas").click();
+    await workbench.page.keyboard.type("37.5");
+    await workbench.goTo(say("step-review"));
+    expect(await value(data, "I4")).toBe(37.5);
+  }); // prettier-ignore
+
   it("may still be composed by an input method", async () => {
     await workbench.turnTo(data);
     await workbench.select("I5");
@@ -221,22 +230,24 @@ describe("Enter and Tab", () => {
     expect(await value(data, "K2")).toBe(4);
   });
 
-  it.each([["gone to by its address", () => workbench.select("C8")]])(
-    "go on from a cell that was %s, not from the row before",
-    async (_, turn) => {
-      await typeAlong("H3", ["1", "2", "3"]);
-      await turn();
-      await workbench.page.keyboard.type("5");
-      await workbench.page.keyboard.press("Enter");
-      await selected("C9");
-      await workbench.page.keyboard.type("6");
-      await workbench.page.keyboard.press("Enter");
-      await selected("C10");
-      expect(await value(data, "C8")).toBe(5);
-      expect(await value(data, "C9")).toBe(6);
-      expect(await value(data, "H4")).toBeNull();
-    }
-  );
+  it.each([
+    ["clicked", () => workbench.click("C8")],
+    ["gone to by its address", () => workbench.select("C8")],
+  ])("go on from a cell that was %s, not from the row before", async (_, turn) => {
+    await workbench.select("A1");
+    await typeAlong("B4", ["1", "2"]);
+    await turn();
+    await selected("C8");
+    await workbench.page.keyboard.type("5");
+    await workbench.page.keyboard.press("Enter");
+    await selected("C9");
+    await workbench.page.keyboard.type("6");
+    await workbench.page.keyboard.press("Enter");
+    await selected("C10");
+    expect(await value(data, "C8")).toBe(5);
+    expect(await value(data, "C9")).toBe(6);
+    expect(await value(data, "B5")).toBeNull();
+  });
 
   it("go on from a cell that the arrow keys led to", async () => {
     await typeAlong("H5", ["1", "2"]);

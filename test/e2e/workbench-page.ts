@@ -105,15 +105,16 @@ export class WorkbenchPage {
     return this.page.getByRole("banner").getByRole("button", { name, exact: true }).click();
   }
 
-  /** Clicks a cell that is in view, by the mouse. */
+  /** Clicks a cell by the mouse, where the sheet is in view from A1 on. */
   async click(address: string): Promise<void> {
     const place = await this.page.evaluate((cell) => {
-      const rect = window.perfWorkbench?.grid.api
-        .getActiveWorkbook()
-        ?.getActiveSheet()
-        .getRange(cell)
-        .getCellRect();
-      return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+      const sheet = window.perfWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet();
+      const rect = sheet?.getRange(cell).getCellRect();
+      const drawn = [...document.querySelectorAll("main canvas")]
+        .map((canvas) => canvas.getBoundingClientRect())
+        .find(({ height }) => height > 100);
+      if (!rect || !drawn) return null;
+      return { x: drawn.left + rect.left + 9, y: drawn.top + rect.top + rect.height / 2 };
     }, address);
     if (place === null) throw new Error(`${address} is not drawn`);
     await this.page.mouse.click(place.x, place.y);

@@ -22,6 +22,15 @@ export function univerGrid(container: HTMLElement): FUniver {
     logLevel: LogLevel.WARN,
     presets: [withoutCalculation(preset)],
   });
+  // Univer opens the editor on a press on the formula bar and leaves the focus elsewhere: what is typed would be lost.
+  container.addEventListener("click", ({ target }) => {
+    if (!(target instanceof HTMLCanvasElement)) return;
+    if (target.closest('[data-u-comp="formula-bar"]') === null) return;
+    // A turn later: Univer itself moves the focus meanwhile.
+    setTimeout(() => {
+      document.getElementById("__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR")?.focus();
+    });
+  });
   return univerAPI;
 }
 
