@@ -46,6 +46,12 @@ const texts = {
     "zh-CN": "操作没有完成，工作簿可能只改了一部分。请重试；若仍出现，请把详情交给维护人员。",
     "en-US": "The action did not finish. Try again; if it persists, pass the details on.",
   },
+  "fault-program": {
+    "zh-CN":
+      "没有改动工作簿：加载项的一个程序文件未能下载，可能是网络断开，或加载项刚更新。请恢复网络后重试；若仍如此，请先保存工作簿，再重新打开面板。",
+    "en-US":
+      "The workbook is unchanged: a program file of the add-in could not be loaded, because the network is down or the add-in was just updated. Reconnect and try again; if that does not help, save the workbook and reopen the pane.",
+  },
   cancelled: { "zh-CN": "已取消，没有写入任何内容。", "en-US": "Cancelled; nothing was written." },
   "task-reading": { "zh-CN": "正在读取和评分……", "en-US": "Reading and scoring…" },
   "task-writing": { "zh-CN": "正在写入……", "en-US": "Writing…" },

@@ -5,7 +5,7 @@ import { paneText } from "../strings/pane";
 import { App } from "./app";
 import { createActions } from "./state/pane-actions";
 import { createStore } from "./state/pane-store";
-import { loadWork } from "./work/load-work";
+import { loadRestWhenIdle, loadWork } from "./work/load-work";
 import { createUserAnswers } from "./work/user-answers";
 import { whenVisible } from "./work/when-visible";
 
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     freezeFormulas: fromRibbon(actions.freeze),
   });
   createRoot(place).render(<App tools={{ store, actions, language }} />);
-  whenVisible(() => void actions.open());
+  whenVisible(() => void actions.open().then(loadRestWhenIdle));
 }
 
 /** Chinese unless Excel speaks another language. */

@@ -4,23 +4,33 @@ import { paneText } from "../../strings/pane";
 import type { PaneMessage } from "./pane-state";
 
 /**
- * What to say of an error: Office's own faults by their key, anything else as a failure with its text as detail.
- * Told by shape, since the class lives in a chunk of its own.
+ * What to say of an error: Office's own faults by their key, a program file that did not load as what it is, anything
+ * else as a failure with its text as detail. Told by shape, since the class lives in a chunk of its own.
  */
 export function faultMessage(error: unknown, language: Language): PaneMessage {
-  const { key, detail, message } = fieldsOf(error);
+  const { key, detail, message, name } = fieldsOf(error);
   const known = typeof key === "string" && key in officeFaults[language];
   return {
     tone: "fault",
     text: known
       ? officeFaults[language][key as OfficeFaultKey]
-      : paneText(language, "fault-unknown"),
+      : paneText(language, name === missingProgram ? "fault-program" : "fault-unknown"),
     detail: String(detail ?? message ?? error),
   };
 }
 
-function fieldsOf(error: unknown): Readonly<Record<"key" | "detail" | "message", unknown>> {
+/** By webpack, for a part that `import()` asked for. All are asked for before anything is written. */
+const missingProgram = "ChunkLoadError";
+
+function fieldsOf(error: unknown): Readonly<Record<Field, unknown>> {
   const field = (name: string): unknown =>
     typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
-  return { key: field("key"), detail: field("detail"), message: field("message") };
+  return {
+    key: field("key"),
+    detail: field("detail"),
+    message: field("message"),
+    name: field("name"),
+  };
 }
+
+type Field = "key" | "detail" | "message" | "name";

@@ -9,8 +9,22 @@ export interface PaneWork {
 }
 
 export const loadWork: PaneWork = {
-  workbook: async () =>
-    (await import(/* webpackChunkName: "workbook" */ "./workbook-work")).workbookWork,
-  word: async (report) =>
-    (await import(/* webpackChunkName: "word" */ "../../word/write-word")).writeWord(report),
+  workbook: async () => (await workbookPart()).workbookWork,
+  word: async (report) => (await wordPart()).writeWord(report),
 };
+
+const workbookPart = () => import(/* webpackChunkName: "workbook" */ "./workbook-work");
+const wordPart = () => import(/* webpackChunkName: "word" */ "../../word/write-word");
+
+/**
+ * Loads all parts while nobody waits, so that the pane goes on working when the network is gone. One that does not come
+ * is asked for again, and missed aloud, when it is needed.
+ */
+export function loadRestWhenIdle(): void {
+  const load = (): void => {
+    void Promise.allSettled([workbookPart(), wordPart()]);
+  };
+  // Safari has no idle callback.
+  if ("requestIdleCallback" in window) window.requestIdleCallback(load);
+  else setTimeout(load, 2000);
+}
