@@ -25,7 +25,7 @@ export class WorkbenchPage {
   /** Opens it with the sample, in a profile of its own. */
   static async open(
     browser: Browser,
-    { door = "desktop", ...options }: OpenOptions = {}
+    { door = "desktop", withheld, ...options }: OpenOptions = {}
   ): Promise<WorkbenchPage> {
     const faults: string[] = [];
     const context = await browser.newContext({
@@ -35,6 +35,7 @@ export class WorkbenchPage {
     });
     const origin = door === "web" ? "https://workbench.test" : "http://localhost:1";
     await serveSite(context, origin, faults);
+    if (withheld) await context.route(withheld, (route) => route.abort());
     const page = await context.newPage();
     page.on("pageerror", (error) => faults.push(`error: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
@@ -210,6 +211,8 @@ export class WorkbenchPage {
 
 interface OpenOptions extends NonNullable<Parameters<Browser["newContext"]>[0]> {
   readonly door?: "desktop" | "web";
+  /** Files that do not come; `unroute` gives them back. */
+  readonly withheld?: RegExp;
 }
 
 export interface ShownCell {

@@ -22,7 +22,14 @@ const wordPart = () => import(/* webpackChunkName: "word" */ "../../word/write-w
  */
 export function loadRestWhenIdle(): void {
   const load = (): void => {
-    void Promise.allSettled([workbookPart(), wordPart()]);
+    void Promise.allSettled([
+      workbookPart(),
+      wordPart(),
+      // Of the worksheet functions, which run in the same page.
+      import("../../functions/table/table-functions"),
+      import("../../excel/read-for-functions"),
+      import("../../excel/blanks-for-functions"),
+    ]);
   };
   // Safari has no idle callback.
   if ("requestIdleCallback" in window) window.requestIdleCallback(load);

@@ -2,8 +2,9 @@ import { OLD_FILE_LIMITS, OLD_FILE_THREAD } from "../../host/old-files/old-file-
 import type { OldWorkbook } from "../../host/old-files/old-workbook";
 import { RefusedFile } from "../../host/package/refused-file";
 import type { OldFileReply } from "./old-file-worker";
+import { MissingProgramFile } from "./program-files";
 
-/** Reads an old binary workbook beside the page, which stays usable; ended when it takes too long. @throws RefusedFile */
+/** Reads an old binary workbook beside the page, which stays usable; ended when it takes too long. @throws RefusedFile, MissingProgramFile */
 export async function readInWorker(bytes: Uint8Array): Promise<OldWorkbook> {
   if (bytes.length > OLD_FILE_LIMITS.oldFileBytes)
     throw new RefusedFile("too-large", {
@@ -16,9 +17,13 @@ export async function readInWorker(bytes: Uint8Array): Promise<OldWorkbook> {
       worker.onmessage = ({ data }: MessageEvent<OldFileReply>) => {
         resolve(data);
       };
-      // A worker that ran out of memory ends with an error.
-      worker.onerror = () => {
-        reject(new RefusedFile("too-demanding", { limit: "memory" }));
+      // A worker that ran out of memory ends with an error of its own; one whose script did not come has none.
+      worker.onerror = (event: Event) => {
+        reject(
+          event instanceof ErrorEvent
+            ? new RefusedFile("too-demanding", { limit: "memory" })
+            : new MissingProgramFile("old-file-worker")
+        );
       };
       setTimeout(() => {
         reject(new RefusedFile("too-demanding", { limit: "time" }));
