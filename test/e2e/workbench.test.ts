@@ -236,17 +236,68 @@ describe("other workbooks", () => {
     expect(await workbench.page.getByTestId("file-name").textContent()).toBe("旧表.xlsx");
   });
 
-  it("asks before changes are lost", async () => {
-    await workbench.page.getByRole("button", { name: "打开示例" }).click();
-    await workbench.paneSays(figure("97.00"));
-    await workbench.type("H2", "1");
-    await workbench.page.getByRole("button", { name: "新建" }).click();
-    const dialog = workbench.page.getByRole("dialog");
-    await dialog.getByRole("button", { name: "取消" }).click();
-    expect(await workbench.cell("基础数据表", "H2")).toMatchObject({ value: 1 });
-    await workbench.page.getByRole("button", { name: "新建" }).click();
-    await dialog.getByRole("button", { name: "不下载" }).click();
-    await workbench.paneSays(say("no-table"));
+  describe("with changes that were not downloaded", () => {
+    const dialog = () => workbench.page.getByRole("dialog");
+    const answer = (name: string): Promise<void> =>
+      dialog().getByRole("button", { name, exact: true }).click();
+    const isStill = async (): Promise<void> => {
+      await dialog().waitFor({ state: "detached" });
+      expect(await workbench.page.getByTestId("file-name").textContent()).toBe(
+        "renovation-2023.xlsx"
+      );
+      expect(await workbench.cell("基础数据表", "H2")).toMatchObject({ value: 1 });
+    };
+
+    beforeAll(async () => {
+      await workbench.button("打开示例");
+      await workbench.paneSays(figure("97.00"));
+      await workbench.type("H2", "1");
+    });
+
+    it("says why a damaged file is not opened, and asks nothing", async () => {
+      await workbench.upload("坏.xlsx", sample.subarray(0, sample.length / 2));
+      await workbench.says("“坏.xlsx”");
+      expect(await dialog().count()).toBe(0);
+      await isStill();
+    });
+
+    it.each([
+      ["Enter, as it comes", () => workbench.page.keyboard.press("Enter")],
+      ["Escape", () => workbench.page.keyboard.press("Escape")],
+      ["取消", () => answer("取消")],
+    ])("keeps them by %s", async (_, act) => {
+      await workbench.button("新建");
+      await dialog().waitFor();
+      await act();
+      await isStill();
+    });
+
+    it("hands them over first where it is told to, and opens only then", async () => {
+      await workbench.upload("另一份.xlsx", sample);
+      const { name, bytes } = await workbench.download(() => answer("先下载"));
+      expect(name).toBe("renovation-2023.xlsx");
+      expect(openWorkbook(bytes).sheets[0]?.cells.get(1, 7)?.value).toBe(1);
+      await dialog().getByText("请在浏览器的下载列表中确认").waitFor();
+      await answer("取消");
+      await isStill();
+      await workbench.type("H3", "2");
+      await workbench.upload("另一份.xlsx", sample);
+      await workbench.download(() => answer("先下载"));
+      await answer("打开");
+      await dialog().waitFor({ state: "detached" });
+      await workbench.until(
+        () => workbench.page.getByTestId("file-name").textContent(),
+        (shown) => shown === "另一份.xlsx"
+      );
+      expect(await workbench.cell("基础数据表", "H2")).toMatchObject({ value: null });
+    });
+
+    it("lets them go where it is told to", async () => {
+      await workbench.type("H2", "1");
+      await workbench.button("新建");
+      await answer("不下载，直接打开");
+      await workbench.paneSays(say("no-table"));
+    });
   });
 
   it("makes a template in an empty workbook, and a report once it is filled in", async () => {
