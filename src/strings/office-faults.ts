@@ -13,6 +13,8 @@ export type OfficeFaultKey =
   | "restart"
   | "busy"
   | "not-supported"
+  | "report-too-long"
+  | "half-written"
   | "unexpected";
 
 export const officeFaults: Readonly<Record<Language, Readonly<Record<OfficeFaultKey, string>>>> = {
@@ -29,6 +31,10 @@ export const officeFaults: Readonly<Record<Language, Readonly<Record<OfficeFault
     "other-window": "操作时切换到了其他工作簿窗口。请回到本工作簿窗口后重试。",
     restart: "Excel 与加载项的连接已中断。请保存工作簿、关闭并重新打开后重试。",
     busy: "Excel 正忙。请稍候几秒后重试。",
+    "report-too-long":
+      "指标太多，报告没有写入：其中一段文字超过 Excel 一个单元格最多 32,767 个字符的限制（约在一千项指标以上）。请把指标表按子项目拆成几张表，分别生成报告。",
+    "half-written":
+      "报告没有写完，也没有能恢复到生成之前，报告工作表可能只有一部分内容。请删除该工作表后重新生成，其他工作表没有改动。",
     "not-supported": "当前的 Excel 版本不支持这一操作。请改用 Excel 2021 或更高版本。",
     unexpected: "Excel 未能完成操作。请重试；若仍出现，请附上详情联系维护人员。",
   },
@@ -49,6 +55,10 @@ export const officeFaults: Readonly<Record<Language, Readonly<Record<OfficeFault
     restart:
       "The connection between Excel and the add-in was lost. Save, close and reopen the workbook.",
     busy: "Excel is busy. Wait a few seconds and try again.",
+    "report-too-long":
+      "Too many indicators; the report was not written: one of its texts is longer than the 32,767 characters a cell of Excel holds (from about a thousand indicators). Split the table by sub-project and report on each.",
+    "half-written":
+      "The report was not finished and what was there could not be put back; its sheet may hold only a part. Delete that sheet and generate again. Other sheets are unchanged.",
     "not-supported": "This version of Excel cannot do that. Use Excel 2021 or later.",
     unexpected:
       "Excel could not complete the action. Try again; if it persists, contact support with the details.",

@@ -4,9 +4,14 @@ import { reportMark } from "../../report/report-mark";
 import { inWorkbook } from "../in-workbook";
 import { mergeEdits } from "../report-sheet/edits/merge-edits";
 import type { ReportEdit } from "../report-sheet/edits/edits-of";
-import { writeReportSheet } from "../report-sheet/write-report-sheet";
+import { writeReportSheet, type BeforeReport } from "../report-sheet/write-report-sheet";
 import { saveMemory } from "../workbook-memory";
-import { readWorkbook, type OpenOptions, type OpenWorkbook } from "./open-workbook";
+import {
+  readWorkbook,
+  type OpenOptions,
+  type OpenWorkbook,
+  type ReadWorkbook,
+} from "./open-workbook";
 import { withPaneMemory } from "./pane-memory";
 
 /** The phases of making a report, in order; the last one cannot be broken off. */
@@ -52,15 +57,16 @@ export function generateReportSheet(options: GenerateOptions): Promise<WrittenRe
   return inWorkbook(async (context) => {
     onPhase("reading");
     signal.throwIfAborted();
-    const { open, sheets, memory } = await readWorkbook(context, options);
+    const read = await readWorkbook(context, options);
+    const { open, sheets, memory } = read;
     const { composed, remembered, edits } = open;
     if (composed === null) return { open, report: null, gaveWay: [], undo: null };
     signal.throwIfAborted();
     onPhase("writing");
     const kept = edits.filter((edit) => !giveBack(edit));
     const merged = mergeEdits(composed, kept);
-    saveMemory(context, withPaneMemory(memory, { ...remembered, report: composed }));
-    const sheet = await writeReportSheet(context, merged.report, sheets, merged.edited);
+    const after = withPaneMemory(memory, { ...remembered, report: composed });
+    const sheet = await writeReportSheet(context, merged, beforeWriting(read), after);
     const standing = kept.filter((edit) => !merged.gaveWay.includes(edit));
     return {
       open: {
@@ -86,19 +92,26 @@ export function generateReportSheet(options: GenerateOptions): Promise<WrittenRe
  */
 export function putBackReport(before: ReportBefore | null, options: OpenOptions): Promise<boolean> {
   return inWorkbook(async (context) => {
-    const { open, sheets, memory } = await readWorkbook(context, options);
+    const read = await readWorkbook(context, options);
+    const { open, sheets, memory } = read;
     if (before === null && open.edits.length > 0) return false;
     const report = before?.composed ?? null;
-    saveMemory(context, withPaneMemory(memory, { ...open.remembered, report }));
+    const after = withPaneMemory(memory, { ...open.remembered, report });
     if (before !== null) {
       const merged = mergeEdits(before.composed, joinEdits(before.edits, open.edits));
-      await writeReportSheet(context, merged.report, sheets, merged.edited);
+      await writeReportSheet(context, merged, beforeWriting(read), after);
       return true;
     }
+    saveMemory(context, after);
     if (sheets.report !== null) await takeOut(context, sheets.report);
     await context.sync();
     return true;
   });
+}
+
+function beforeWriting({ open, sheets, memory }: ReadWorkbook): BeforeReport {
+  const written = sheets.report === null ? null : open.remembered.report;
+  return { sheets, memory, text: written === null ? null : mergeEdits(written, open.edits) };
 }
 
 /** Both; where both are about one text the later one. */

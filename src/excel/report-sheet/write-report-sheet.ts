@@ -1,197 +1,148 @@
 import type { Report } from "../../report/document";
 import { reportMark } from "../../report/report-mark";
-import { addressOf, parseAddress, type Area } from "../../evaluation/a1";
+import { parseAddress, type Area } from "../../evaluation/a1";
+import { OfficeFault } from "../office-error";
 import type { WorkbookSheets } from "../read-sheets";
+import { saveMemory, type Memory } from "../workbook-memory";
 import { layOutReport } from "./lay-out-report";
 import { freeSheetName } from "./report-sheet-name";
-import type { LayoutChart, SheetLayout } from "./sheet-layout";
-import { sheetStyles, type SheetStyle } from "./sheet-styles";
+import type { SheetLayout } from "./sheet-layout";
+import { clearReport, writeLayout } from "./write-layout";
+
+/** A report to be written: with a person's words in the blocks (by index) of `edited`, where it is noted beside them. */
+export interface ReportText {
+  readonly report: Report;
+  readonly edited: ReadonlySet<number>;
+}
+
+/** What is in the workbook before the report is written. */
+export interface BeforeReport {
+  readonly sheets: Pick<WorkbookSheets, "report" | "reportValues" | "sheetNames">;
+  readonly memory: Memory;
+  /** What the standing report says; null: there is none, or it is not known. */
+  readonly text: ReportText | null;
+}
 
 /**
- * Writes the report sheet in one request. A report the add-in wrote before is replaced where it stands, rows of the
- * user's below it move down if it grew; any other sheet is left alone, whatever its name.
+ * Writes the report sheet, and the memory that goes with it, in one request, two where rows of the user's have to move
+ * down. A report the add-in wrote before is replaced where it stands; any other sheet is left alone, whatever its name.
+ * Whole or nothing: where writing fails, what was there before is put back.
  *
- * @param edited - blocks (by index) that hold a person's words; it is noted beside them.
  * @returns name of the sheet the report stands on.
+ * @throws OfficeFault - "report-too-long": nothing was written; "half-written": it could not be put back.
  */
 export async function writeReportSheet(
   context: Excel.RequestContext,
-  report: Report,
-  { report: previous, sheetNames }: Pick<WorkbookSheets, "report" | "sheetNames">,
-  edited: ReadonlySet<number> = new Set()
+  { report, edited }: ReportText,
+  before: BeforeReport,
+  memory: Memory
 ): Promise<string> {
   const layout = layOutReport(report, edited);
-  const { worksheets, names } = context.workbook;
+  requireCellSizes(layout);
+  const { worksheets } = context.workbook;
+  const { report: previous, sheetNames } = before.sheets;
   context.application.suspendScreenUpdatingUntilNextSync();
+  const area = previous === null ? null : parseAddress(previous.address);
   const name = previous?.sheet ?? freeSheetName(sheetNames);
-  const sheet = previous === null ? worksheets.add(name) : worksheets.getItem(name);
-  const before = previous === null ? null : parseAddress(previous.address);
-  if (before !== null) makeRoom(sheet, before, layout);
-
-  const whole = {
-    top: 0,
-    left: 0,
-    bottom: layout.rows.length - 1,
-    right: layout.columnWidths.length - 1,
-  };
-  const place = placeAt(sheet, before ?? whole);
-  writeCells(place, layout, whole);
-  applyStyles(place, layout);
-  writeLinks(place, layout);
-  layout.charts.forEach((chart) => {
-    addChart(sheet, place, chart);
-  });
-  setUpPage(sheet, place({ ...whole, right: layout.textColumns - 1 }));
-  sheet.horizontalPageBreaks.removePageBreaks();
-  layout.pageBreaks.forEach((row) => {
-    sheet.horizontalPageBreaks.add(place({ top: row, left: 0, bottom: row, right: 0 }));
-  });
-  names.getItemOrNullObject(reportMark).delete();
-  names.add(reportMark, place(whole)).visible = false;
-  await context.sync();
-  return name;
-}
-
-/** The range of a layout area on the sheet. */
-type Place = (area: Area) => Excel.Range;
-
-/** The report keeps its corner: rows or columns a person inserted before it stay theirs. */
-function placeAt(sheet: Excel.Worksheet, corner: Pick<Area, "top" | "left">): Place {
-  return ({ top, left, bottom, right }) =>
-    sheet.getRangeByIndexes(
-      corner.top + top,
-      corner.left + left,
-      bottom - top + 1,
-      right - left + 1
-    );
-}
-
-/** Empties the cells of the previous report and moves what stands below it if the new one is longer. */
-function makeRoom(sheet: Excel.Worksheet, before: Area, layout: SheetLayout): void {
-  const previous = sheet.getRange(addressOf(before));
-  previous.unmerge();
-  previous.clear("All");
-  previous.format.useStandardHeight = true;
-  layout.charts.forEach(({ name }) => {
-    sheet.charts.getItemOrNullObject(name).delete();
-  });
-  const end = before.bottom + 1;
-  const growth = layout.rows.length - (end - before.top);
-  if (growth > 0) sheet.getRange(`${end + 1}:${end + growth}`).insert("Down");
-}
-
-function writeCells(place: Place, layout: SheetLayout, whole: Area): void {
-  const width = layout.columnWidths.length;
-  place(whole).values = layout.rows.map(({ cells }) => [
-    ...cells,
-    ...Array.from({ length: width - cells.length }, () => ""),
-  ]);
-  layout.columnWidths.forEach((points, column) => {
-    place({ top: 0, left: column, bottom: 0, right: column }).format.columnWidth = points;
-  });
-  stretches(layout.rows.map(({ height }) => height)).forEach(({ from, to, value }) => {
-    place({ top: from, left: 0, bottom: to, right: 0 }).format.rowHeight = value;
-  });
-  layout.merges.forEach(({ area, across }) => {
-    place(area).merge(across);
-  });
-}
-
-function applyStyles(place: Place, layout: SheetLayout): void {
-  layout.styles.forEach(({ area, style }) => {
-    applyStyle(place(area).format, sheetStyles[style]);
-  });
-  layout.formats.forEach(({ area, format }) => {
-    const row = Array.from({ length: area.right - area.left + 1 }, () => format);
-    place(area).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () => row);
-  });
-}
-
-const borderEdges = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
-
-function applyStyle(format: Excel.RangeFormat, style: SheetStyle): void {
-  format.font.name = style.font;
-  format.font.size = style.size;
-  format.horizontalAlignment = style.horizontal;
-  format.verticalAlignment = style.vertical;
-  format.wrapText = true;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.bordered !== true) return;
-  borderEdges.forEach((edge) => {
-    format.borders.getItem(edge).style = "Continuous";
-  });
-}
-
-function writeLinks(place: Place, { links }: SheetLayout): void {
-  links.forEach(({ row, column, text, tip, target }) => {
-    const cell = place({ top: row, left: column, bottom: row, right: column });
-    cell.hyperlink = { documentReference: target, screenTip: tip, textToDisplay: text };
-    applyStyle(cell.format, sheetStyles.source);
-  });
-}
-
-/** Points in grey, scores in blue. */
-const seriesColors = ["#BFBFBF", "#1F4E79"];
-
-function addChart(
-  sheet: Excel.Worksheet,
-  place: Place,
-  { name, title, place: covered, data }: LayoutChart
-): void {
-  const chart = sheet.charts.add("BarClustered", place(data), "Columns");
-  chart.name = name;
-  chart.title.text = title;
-  chart.legend.position = "Bottom";
-  chart.axes.valueAxis.minimum = 0;
-  chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.setPosition(place(covered));
-  for (let index = 0; index < data.right - data.left; index += 1) {
-    const series = chart.series.getItemAt(index);
-    series.hasDataLabels = true;
-    series.format.fill.setSolidColor(seriesColors[index % seriesColors.length] ?? "#1F4E79");
+  let moved = 0;
+  try {
+    const sheet = previous === null ? worksheets.add(name) : worksheets.getItem(name);
+    if (area !== null) moved = await makeRoom(context, sheet, area, layout);
+    writeLayout(context, sheet, area ?? { top: 0, left: 0 }, layout);
+    saveMemory(context, memory);
+    await context.sync();
+    return name;
+  } catch (error) {
+    try {
+      if (area === null) takeOut(context, name);
+      else putBack(context, worksheets.getItem(name), { area, moved, written: layout }, before);
+      saveMemory(context, before.memory);
+      await context.sync();
+    } catch (second) {
+      if (!(await isAsBefore(context, before)))
+        throw new OfficeFault("half-written", String(second), { cause: error });
+    }
+    throw error;
   }
 }
 
-/** Millimetres to points. */
-const millimetres = (value: number): number => (value / 25.4) * 72;
-
-/** A4 with the margins and page numbers of GB/T 9704. */
-function setUpPage(sheet: Excel.Worksheet, printed: Excel.Range): void {
-  const page = sheet.pageLayout;
-  page.paperSize = "A4";
-  page.orientation = "Portrait";
-  page.topMargin = millimetres(37);
-  page.bottomMargin = millimetres(35);
-  page.leftMargin = millimetres(28);
-  page.rightMargin = millimetres(26);
-  page.footerMargin = millimetres(26);
-  page.zoom = { horizontalFitToPages: 1 };
-  page.firstPageNumber = 1;
-  page.setPrintArea(printed);
-  page.headersFooters.state = "OddAndEven";
-  page.headersFooters.oddPages.rightFooter = pageNumber;
-  page.headersFooters.evenPages.leftFooter = pageNumber;
-  sheet.showGridlines = false;
+function takeOut({ workbook }: Excel.RequestContext, name: string): void {
+  workbook.worksheets.getItemOrNullObject(name).delete();
+  workbook.names.getItemOrNullObject(reportMark).delete();
 }
 
-const pageNumber = '&"宋体"&14— &P —';
+interface FailedWriting {
+  /** Where the report before stood. */
+  readonly area: Area;
+  /** Rows by which what stands below was moved down. */
+  readonly moved: number;
+  readonly written: SheetLayout;
+}
 
-/** Runs of equal neighbours. */
-function stretches(values: readonly number[]): { from: number; to: number; value: number }[] {
-  const found: { from: number; to: number; value: number }[] = [];
-  values.forEach((value, index) => {
-    const open = found.at(-1);
-    if (open?.value === value) open.to = index;
-    else found.push({ from: index, to: index, value });
-  });
-  return found;
+/** The report that stood there before, from what it was made of. @throws TypeError - that is not known. */
+function putBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { area, moved, written }: FailedWriting,
+  { text }: BeforeReport
+): void {
+  if (text === null) throw new TypeError("nothing is known of the report before");
+  const layout = layOutReport(text.report, text.edited);
+  const right = area.left + Math.max(written.columnWidths.length - 1, area.right - area.left);
+  clearReport(sheet, { ...area, bottom: area.bottom + moved, right }, written);
+  writeLayout(context, sheet, area, layout);
+  if (moved > 0) sheet.getRange(`${area.bottom + 2}:${area.bottom + 1 + moved}`).delete("Up");
+}
+
+/** Whether the report's cells hold what they held: what refuses to be written, as a protected sheet, refuses both times. */
+async function isAsBefore(
+  context: Excel.RequestContext,
+  { sheets }: BeforeReport
+): Promise<boolean> {
+  if (sheets.report === null) return false;
+  const { sheet, address } = sheets.report;
+  try {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange(address);
+    cells.load("values");
+    await context.sync();
+    return JSON.stringify(cells.values) === JSON.stringify(sheets.reportValues);
+  } catch {
+    return false;
+  }
+}
+
+/** A cell holds no more. @throws OfficeFault */
+function requireCellSizes({ rows }: SheetLayout): void {
+  // The apostrophe before a text is no part of it.
+  const lengths = rows.flatMap(({ cells }) =>
+    cells.map((cell) => String(cell).replace(/^'/, "").length)
+  );
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (longest > longestText)
+    throw new OfficeFault("report-too-long", `${longest} > ${longestText}`);
+}
+
+/** Characters of a cell, by Excel's specification. */
+const longestText = 32_767;
+
+/**
+ * Empties the cells of the previous report and moves what stands below it if the new one is longer, that in a request of
+ * its own: so it is known to have been done.
+ *
+ * @returns by how many rows.
+ */
+async function makeRoom(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: Area,
+  layout: SheetLayout
+): Promise<number> {
+  const end = before.bottom + 1;
+  const growth = layout.rows.length - (end - before.top);
+  if (growth > 0) {
+    sheet.getRange(`${end + 1}:${end + growth}`).insert("Down");
+    await context.sync();
+  }
+  clearReport(sheet, before, layout);
+  return Math.max(0, growth);
 }
