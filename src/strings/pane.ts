@@ -262,6 +262,15 @@ const texts = {
     "zh-CN": "报告工作表在，但没有它的生成记录。重新生成会替换其中的内容。",
     "en-US": "A report sheet is here without its record. Generating replaces what it holds.",
   },
+  "report-unwritten": {
+    "zh-CN": "报告没有写入，工作簿与生成之前一样。",
+    "en-US": " The report was not written; the workbook is as before.",
+  },
+  "report-failed": {
+    "zh-CN": "报告没有写入，工作簿与生成之前一样。请重试；若仍出现，请把详情交给维护人员。",
+    "en-US":
+      "The report was not written; the workbook is as before. Try again; if it persists, pass the details on.",
+  },
   "report-impossible": {
     "zh-CN": "没有指标，写不出报告。请先到“识别”确认表格。",
     "en-US": "Without indicators there is no report. See Tables first.",

@@ -1,5 +1,8 @@
 import type { Browser } from "playwright-core";
+import { createWorkbook } from "../../src/host/workbook/create-workbook";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
+import { putCells } from "../../src/host/workbook/put-cells";
+import { saveWorkbook } from "../../src/host/workbook/save-workbook";
 import { say } from "./pane-text";
 import { startBrowser } from "./browser";
 import { WorkbenchPage } from "./workbench-page";
@@ -188,6 +191,36 @@ describe("an actual value that is typed and not entered", () => {
     await workbench.page.keyboard.press("Enter");
     await workbench.paneSays(say("generated", { sheet: "绩效自评报告" }));
     expect(await value(indicators, "J5")).toBe("备注");
+  });
+});
+
+describe("3,000 indicators", () => {
+  withWorkbench();
+
+  it("are named as too many for a report before anything is written", async () => {
+    const model = createWorkbook("项目支出绩效自评表");
+    const [sheet] = model.sheets;
+    if (!sheet) throw new Error("no sheet");
+    putCells(sheet, "A1", [
+      ["项目名称", "农村饮水安全巩固提升工程"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ...Array.from({ length: 3000 }, (_, index) => [
+        "产出指标",
+        "数量指标",
+        `第${index + 1}处水源改造`,
+        "≥100个",
+        "95个",
+        100 / 3000,
+        "",
+      ]),
+    ]);
+    await workbench.upload("三千.xlsx", saveWorkbook(model));
+    await workbench.paneSays("3000 个指标");
+    await workbench.goTo(say("step-report"));
+    await workbench.press(say("generate"));
+    await workbench.paneSays("指标太多，报告没有写入");
+    expect(await workbench.sheetNames()).toEqual(["项目支出绩效自评表"]);
+    expect(await workbench.page.evaluate(() => window.perfWorkbench?.hasChanged())).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Answers } from "../../src/evaluation/answers";
 import type { CellRef } from "../../src/evaluation/cell-ref";
@@ -307,6 +307,57 @@ describe("faults and languages", () => {
       openWorkbook: () => Promise.reject(new OfficeFault("protected", "AccessDenied")),
     });
     expect(screen.getByRole("alert").textContent).toContain("请先撤销保护，然后重试");
+  });
+
+  const missing = Object.assign(new Error("Loading chunk word failed"), { name: "ChunkLoadError" });
+
+  test.each([
+    [
+      "a refusal of Excel",
+      new OfficeFault("busy", "ActivityLimitReached"),
+      /^Excel 正忙。请稍候几秒后重试。报告没有写入，工作簿与生成之前一样。/,
+    ],
+    [
+      "a fault of the program",
+      new TypeError("undefined"),
+      /^报告没有写入，工作簿与生成之前一样。请重试/,
+    ],
+    [
+      "too many indicators",
+      new OfficeFault("report-too-long", "85495 > 32767"),
+      /^指标太多，报告没有写入：.*32,767 个字符.*分别生成报告。/,
+    ],
+    ["half a report", new OfficeFault("half-written", "…"), /^报告没有写完，也没有能恢复/],
+    ["a program file that did not come", missing, /^没有改动工作簿：加载项的一个程序文件未能下载/],
+  ])(
+    "a report that was not written says what became of the workbook: %s",
+    async (_, error, expected) => {
+      const { actions } = await showPane({
+        ...opens(aWorkbook(rows)),
+        generateReportSheet: () => Promise.reject(error),
+      });
+      await act(() => actions.generate());
+      const told = screen.getByRole("alert").textContent;
+      expect(told).toMatch(expected);
+      expect(told).not.toContain("可能只改了一部分");
+    }
+  );
+
+  test("a program file that did not come is told as that, and the next try works", async () => {
+    let tries = 0;
+    const { actions } = await showPane({
+      ...opens(aWorkbook(rows)),
+      freezeFormulas: () => {
+        tries += 1;
+        return tries === 1
+          ? Promise.reject(missing)
+          : Promise.resolve({ changed: [], skipped: [], id: null } as never);
+      },
+    });
+    await act(() => actions.freeze());
+    expect(screen.getByRole("alert").textContent).toContain("没有改动工作簿");
+    await act(() => actions.freeze());
+    expect(screen.getByRole("alert").textContent).toBe("");
   });
 
   test("in English the steps have English names", async () => {

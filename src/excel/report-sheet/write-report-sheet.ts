@@ -59,7 +59,7 @@ export async function writeReportSheet(
       saveMemory(context, before.memory);
       await context.sync();
     } catch (second) {
-      if (!(await isAsBefore(context, before)))
+      if (moved > 0 || !(await isAsBefore(context, before)))
         throw new OfficeFault("half-written", String(second), { cause: error });
     }
     throw error;

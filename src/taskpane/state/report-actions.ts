@@ -1,20 +1,22 @@
-import type { GenerateOptions } from "../../excel/pane/generate-report-sheet";
+import type { GenerateOptions, WrittenReport } from "../../excel/pane/generate-report-sheet";
 import type { ReportEdit } from "../../excel/report-sheet/edits/edits-of";
 import { copyReport } from "../work/copy-report";
 import { saveFile, type SaveWay } from "../work/save-file";
 import type { WorkbookWork } from "../work/workbook-work";
+import { faultMessage } from "./fault-message";
+import type { PaneMessage } from "./pane-state";
 import type { PaneStore } from "./pane-store";
 import type { ActionTools, TaskRunner } from "./task-runner";
 
 /** What makes the report, takes it back and hands it on. */
 export function reportActions(
   store: PaneStore,
-  { work, userAnswers }: ActionTools,
+  { work, language, userAnswers }: ActionTools,
   { run, read, open, isUpToDate, say, done, known }: TaskRunner
 ) {
   const generate = (giveBack?: GenerateOptions["giveBack"]): Promise<void> =>
     run("task-reading", true, async (excel, signal) => {
-      const written = await excel.generateReportSheet({
+      const written = await generating(excel, signal, {
         userAnswers: userAnswers.get(),
         knownSheets: known(),
         signal,
@@ -24,6 +26,7 @@ export function reportActions(
         },
         ...(giveBack !== undefined && { giveBack }),
       });
+      if ("tone" in written) return written;
       isUpToDate();
       store.send({ type: "read", workbook: written.open });
       const { report, undo, open } = written;
@@ -41,6 +44,26 @@ export function reportActions(
         ? done("generated-kept", { sheet, count })
         : done("generated", { sheet });
     });
+
+  /** What came of it, or what to say where nothing did: a report is written whole or not at all. */
+  const generating = async (
+    excel: WorkbookWork,
+    signal: AbortSignal,
+    options: GenerateOptions
+  ): Promise<WrittenReport | PaneMessage> => {
+    try {
+      return await excel.generateReportSheet(options);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const fault = faultMessage(error, language);
+      return fault.text === say("fault-unknown")
+        ? { ...fault, text: say("report-failed") }
+        : {
+            ...fault,
+            text: isComplete(error) ? fault.text : `${fault.text}${say("report-unwritten")}`,
+          };
+    }
+  };
 
   /** The report as it stands on the sheet, or as the data give it where there is none. */
   const reportToGive = (excel: WorkbookWork) => {
@@ -100,6 +123,10 @@ export function reportActions(
       }),
   };
 }
+
+/** Faults of writing a report say themselves what became of it. */
+const isComplete = (error: unknown): boolean =>
+  /^(?:report-too-long|half-written)$/.test(String(Reflect.get(Object(error), "key")));
 
 /** A name every system takes. @example fileName("改造/一期") // "改造_一期" */
 export function fileName(title: string): string {

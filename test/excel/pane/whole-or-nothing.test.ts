@@ -37,27 +37,31 @@ function workbookOf(count: number): WorkbookModel {
 /** The stand-in Excel, which on demand fails at the first action of a name, as Excel does: what came before stays. */
 function openIn(model: WorkbookModel) {
   const host = createHost(model);
-  let failing: string | null = null;
+  let failing: readonly string[] = [];
   let lasting = false;
   loadOfficeJs();
   attachHost({
     ...host,
     answer(request: RequestBody) {
-      const name = failing;
-      const hit = request.Actions.some((action) => action.Name === name);
-      if (hit && !lasting) failing = null;
+      const isAt = (name: string): boolean => failing.includes(name.toLowerCase());
       const Actions = request.Actions.map((action) =>
-        action.Name === name ? { ...action, Name: "_noSuchMember" } : action
+        isAt(action.Name) ? { ...action, Name: "_noSuchMember" } : action
       );
+      if (!lasting && request.Actions.some(({ Name }) => isAt(Name))) failing = [];
       return host.answer({ ...request, Actions });
     },
   });
   return {
     host,
-    /** The next request with such an action fails there; or all do. */
-    failAt(name: string, isLasting = false) {
-      failing = name;
-      lasting = isLasting;
+    /** The next request with such an action fails there. */
+    failAt: (name: string): void => {
+      failing = [name.toLowerCase()];
+      lasting = false;
+    },
+    /** All requests with such actions fail there. */
+    refuse: (...names: string[]): void => {
+      failing = names.map((name) => name.toLowerCase());
+      lasting = true;
     },
   };
 }
@@ -153,17 +157,24 @@ describe("a report made again that Excel refuses halfway", () => {
   );
 
   it("says so where it cannot be put back either", async () => {
-    const { failAt } = await grown();
-    failAt("wrapText", true);
+    const { refuse } = await grown();
+    refuse("wrapText");
+    await expect(generate()).rejects.toMatchObject({ key: "half-written" });
+  });
+
+  it("says so where only rows below were moved", async () => {
+    const { refuse } = await grown();
+    refuse("unmerge");
     await expect(generate()).rejects.toMatchObject({ key: "half-written" });
   });
 
   it("is not called half written where nothing could be written at all, as on a protected sheet", async () => {
-    const { model, failAt } = await grown();
+    const model = workbookOf(5);
+    const { refuse } = openIn(model);
+    await generate();
     const before = stateOf(model);
-    failAt("insert", true);
-    const error = await generate().catch((each: unknown) => each);
-    expect(error).not.toMatchObject({ key: "half-written" });
+    refuse("unmerge");
+    await expect(generate()).rejects.toMatchObject({ key: "not-supported" });
     expect(stateOf(model)).toBe(before);
   });
 
