@@ -51,7 +51,7 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     drop: "也可把 .xlsx、.xlsm、.xls、.et 文件拖到这里。",
     dropNow: "松开鼠标打开此工作簿",
     unsaved: "“{file}”有未下载的修改，打开“{next}”会丢掉这些修改。",
-    discard: "不下载，直接打开",
+    discard: "不下载，打开",
     saveFirst: "先下载",
     saveFirstDone: "已交给浏览器下载：{file}。请在浏览器的下载列表中确认已经保存，再打开“{next}”。",
     discardSaved: "打开",

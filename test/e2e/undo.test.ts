@@ -146,6 +146,19 @@ describe("rows, columns and sheets", () => {
     expect(await content()).toBe(original);
   });
 
+  it.each([
+    ["rows", "C4", "sheet.command.remove-row-confirm"],
+    ["columns", "C4", "sheet.command.remove-col-confirm"],
+  ])("leave the selection where it was: deleted %s", async (_, cell, command) => {
+    await workbench.select(cell);
+    await workbench.act(command);
+    expect(await workbench.selection()).toBe("表 3 2 3 2");
+    await workbench.page.keyboard.type("5");
+    await workbench.page.keyboard.press("Enter");
+    expect((await workbench.cell("表", "A1")).value).toBe("自评表");
+    expect((await workbench.cell("表", cell)).value).toBe(5);
+  });
+
   it("show their values again, the calculated ones too", async () => {
     await workbench.type("D3", "11");
     const sum = 11 + 20 + 30;

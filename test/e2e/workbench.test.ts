@@ -295,7 +295,7 @@ describe("other workbooks", () => {
     it("lets them go where it is told to", async () => {
       await workbench.type("H2", "1");
       await workbench.button("新建");
-      await answer("不下载，直接打开");
+      await answer("不下载，打开");
       await workbench.paneSays(say("no-table"));
     });
   });

@@ -35,9 +35,12 @@ function moveKeptRanges(
   move: (area: Area) => Area | null
 ): void {
   const kept = [...references.values()].flatMap((one) => ("ranges" in one ? one.ranges : [one]));
-  for (const range of new Set([...kept, ...(selection === null ? [] : [selection])])) {
+  for (const range of new Set(kept)) {
     if (range.sheet === sheet && range.area !== null) range.area = move(range.area);
   }
+  // Where all that was selected is gone, the cells that have taken its place are.
+  if (selection?.sheet === sheet && selection.area !== null && !kept.includes(selection))
+    selection.area = move(selection.area) ?? selection.area;
 }
 
 function replaceAll<Entry>(list: Entry[], change: (entry: Entry) => Entry | null): void {
