@@ -70,9 +70,13 @@ export class WorkbenchPage {
     return this.page.getByRole("navigation").getByRole("button", { name }).click();
   }
 
-  /** Turns to a sheet by its tab. */
-  turnTo(sheet: string): Promise<void> {
-    return this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: sheet }).click();
+  /** Turns to a sheet by its tab, unless it is in view. */
+  async turnTo(sheet: string): Promise<void> {
+    const shown = await this.page.evaluate(() =>
+      window.perfWorkbench?.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName()
+    );
+    if (shown === sheet) return;
+    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: sheet }).click();
   }
 
   /** Selects by the name box, on the sheet that is in view once the grid has followed what the add-in did. */

@@ -22,16 +22,29 @@ export function univerGrid(container: HTMLElement): FUniver {
     logLevel: LogLevel.WARN,
     presets: [withoutCalculation(preset)],
   });
-  // Univer opens the editor on a press on the formula bar and leaves the focus elsewhere: what is typed would be lost.
-  container.addEventListener("click", ({ target }) => {
-    if (!(target instanceof HTMLCanvasElement)) return;
-    if (target.closest('[data-u-comp="formula-bar"]') === null) return;
-    // A turn later: Univer itself moves the focus meanwhile.
-    setTimeout(() => {
-      document.getElementById("__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR")?.focus();
-    });
-  });
+  focusFormulaBar(container);
   return univerAPI;
+}
+
+/**
+ * Univer opens the editor on a press on the formula bar and then moves the focus to the cell, once or twice, with what is
+ * typed lost: until a key is pressed the focus belongs to the bar.
+ */
+function focusFormulaBar(container: HTMLElement): void {
+  const input = (name: string): HTMLElement | null =>
+    document.getElementById(`__editor___INTERNAL_EDITOR__DOCS_${name}`);
+  let isPressed = false;
+  container.addEventListener("pointerdown", ({ target }) => {
+    isPressed =
+      target instanceof HTMLCanvasElement && target.closest('[data-u-comp="formula-bar"]') !== null;
+  });
+  container.addEventListener("click", () => {
+    if (isPressed) input("FORMULA_BAR")?.focus();
+  });
+  document.addEventListener("focusin", ({ target }) => {
+    if (isPressed && target === input("NORMAL")) input("FORMULA_BAR")?.focus();
+  });
+  document.addEventListener("keydown", () => (isPressed = false), { capture: true });
 }
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
