@@ -57,7 +57,12 @@ describe("a figure that is typed and not entered", () => {
     await workbench.turnTo(data);
     await workbench.begin(address, "37.5");
     await act();
-    expect(await value(data, address)).toBe(37.5);
+    expect(
+      await workbench.until(
+        () => value(data, address),
+        (now) => now === 37.5
+      )
+    ).toBe(37.5);
     expect(await isTyping()).toBe(false);
   });
 

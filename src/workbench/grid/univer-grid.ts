@@ -28,24 +28,44 @@ export function univerGrid(container: HTMLElement): FUniver {
 
 /**
  * Univer opens the editor on a press on the formula bar and then moves the focus to the cell, once or twice, with what is
- * typed lost: until a key is pressed the focus belongs to the bar.
+ * typed lost: until it has settled the focus belongs to the bar, also while a fast typist is at it. A key that ends typing
+ * gives it back at once.
  */
 function focusFormulaBar(container: HTMLElement): void {
   const input = (name: string): HTMLElement | null =>
     document.getElementById(`__editor___INTERNAL_EDITOR__DOCS_${name}`);
-  let isPressed = false;
+  let heldUntil = 0;
+  let isUntouched = false;
+  const release = (): void => {
+    heldUntil = 0;
+    isUntouched = false;
+  };
   container.addEventListener("pointerdown", ({ target }) => {
-    isPressed =
-      target instanceof HTMLCanvasElement && target.closest('[data-u-comp="formula-bar"]') !== null;
+    release();
+    if (!(target instanceof HTMLCanvasElement && target.closest('[data-u-comp="formula-bar"]')))
+      return;
+    heldUntil = performance.now() + settling;
+    isUntouched = true;
   });
+  const isHeld = (): boolean => isUntouched || performance.now() < heldUntil;
   container.addEventListener("click", () => {
-    if (isPressed) input("FORMULA_BAR")?.focus();
+    if (isHeld()) input("FORMULA_BAR")?.focus();
   });
   document.addEventListener("focusin", ({ target }) => {
-    if (isPressed && target === input("NORMAL")) input("FORMULA_BAR")?.focus();
+    if (isHeld() && target === input("NORMAL")) input("FORMULA_BAR")?.focus();
   });
-  document.addEventListener("keydown", () => (isPressed = false), { capture: true });
+  document.addEventListener(
+    "keydown",
+    ({ key }) => {
+      isUntouched = false;
+      if (["Enter", "Escape", "Tab"].includes(key)) release();
+    },
+    { capture: true }
+  );
 }
+
+/** Milliseconds in which Univer moves the focus about. */
+const settling = 500;
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
