@@ -5,7 +5,7 @@ import { answersOf } from "../excel/pane/open-workbook";
 import { paneMemory } from "../excel/pane/pane-memory";
 import { readSheets } from "../excel/read-sheets";
 import { loadMemory } from "../excel/workbook-memory";
-import { findForms } from "../reading/find-forms";
+import { formsOf, locate } from "../reading/locate";
 import { chosenAnswers } from "./chosen-answers";
 import { FileFault } from "./file-fault";
 import { openInStandIn } from "./open-in-stand-in";
@@ -58,7 +58,7 @@ export async function chooseForms(
   const { chosen, unused } = chosenAnswers(grids, answersOf(remembered, whole), given);
   const answered = { ...whole, givenAnswers: mergeAnswers(colleague, chosen) };
   if (form === null && !all) return { forms: [answered], unused };
-  const forms = labelled(file, findForms(grids, answersOf(remembered, answered)), form);
+  const forms = labelled(file, formsOf(locate(grids, answersOf(remembered, answered))), form);
   return {
     forms: forms.map(({ id, label }) => ({
       ...answered,

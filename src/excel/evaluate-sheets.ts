@@ -2,7 +2,9 @@ import { noAnswers, type Answers } from "../evaluation/answers";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import { joinCells } from "../evaluation/join-cells";
-import { readEvaluation } from "../reading/read-evaluation";
+import type { Layout } from "../reading/layout";
+import { locate } from "../reading/locate";
+import { readLocated } from "../reading/read-evaluation";
 import { bySeverity } from "../review/by-severity";
 import { review } from "../review/review";
 import { score } from "../scoring/score";
@@ -23,13 +25,15 @@ export interface EvaluationResult {
  * The way from sheets to findings, without touching the workbook.
  *
  * @param answers - what a person said about doubts; it beats what reading tells by itself.
+ * @param layout - where everything stands on the sheets with these answers.
  */
 export function evaluateSheets(
   sheets: Pick<WorkbookSheets, "grids" | "clipped">,
   scheme: Scheme,
-  answers: Answers = noAnswers
+  answers: Answers = noAnswers,
+  layout: Layout = locate(sheets.grids, answers)
 ): EvaluationResult {
-  const evaluation = readEvaluation(sheets.grids, answers);
+  const evaluation = readLocated(layout, answers);
   const scorecard = score(evaluation, scheme);
   const findings = [
     ...sheetFindings(sheets),

@@ -1,7 +1,7 @@
 import type { Finding } from "../evaluation/finding";
 import type { Option, Question } from "../evaluation/recognition";
 import { standings } from "../evaluation/form";
-import type { OpenForm } from "./form-draft";
+import type { Layout, LocatedForm } from "./layout";
 import type { Sheet } from "./sheet";
 import { unusedAnswer } from "./unused-answer";
 
@@ -11,15 +11,14 @@ import { unusedAnswer } from "./unused-answer";
  * are a notice, templates nothing.
  */
 export function chooseForm(
-  forms: readonly OpenForm[],
-  sheets: readonly Sheet[],
+  { forms, sheets }: Pick<Layout, "forms" | "sheets">,
   wanted: string | null,
   findings: Finding[]
-): { readonly form: OpenForm | null; readonly question: Question | null } {
+): { readonly form: LocatedForm | null; readonly question: Question | null } {
   const named = forms.find(({ id }) => id === wanted);
   if (named) return { form: named, question: null };
   if (wanted !== null) findings.push(unusedAnswer(wanted, []));
-  const rank = ({ standing }: OpenForm): number => standings.indexOf(standing);
+  const rank = ({ standing }: LocatedForm): number => standings.indexOf(standing);
   const [best, ...others] = [...forms].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight);
   if (!best) {
     findings.push(noTable(sheets));
@@ -35,8 +34,8 @@ export function chooseForm(
 
 function severalForms(
   code: "other-indicator-tables" | "lesser-forms",
-  best: OpenForm,
-  others: readonly OpenForm[]
+  best: LocatedForm,
+  others: readonly LocatedForm[]
 ): Finding {
   return {
     code,
@@ -46,10 +45,10 @@ function severalForms(
   };
 }
 
-function whichForm(best: OpenForm, others: readonly OpenForm[]): Question {
-  const option = (form: OpenForm): Option => ({
+function whichForm(best: LocatedForm, others: readonly LocatedForm[]): Question {
+  const option = (form: LocatedForm): Option => ({
     value: form.id,
-    text: [form.project()?.text, form.year && `${form.year.value}年度`].filter(Boolean).join("，"),
+    text: [form.project?.text, form.year && `${form.year.value}年度`].filter(Boolean).join("，"),
     cell: form.headers[0] ?? null,
     answers: { layouts: {}, form: form.id },
   });

@@ -1,4 +1,4 @@
-import type { CellRef, Sourced } from "../evaluation/cell-ref";
+import type { CellRef } from "../evaluation/cell-ref";
 import type { Form } from "../evaluation/form";
 import type { IndicatorTable, TableAnswers } from "./find-indicator-tables";
 import type { ProjectName } from "./project-names";
@@ -7,24 +7,6 @@ import type { SheetGrid } from "./sheet-grid";
 import type { Pair } from "./find-pairs";
 import type { SheetKind } from "./sheet-kind";
 import type { ProjectPart } from "./split-projects";
-
-/** A form before it is read. Its sheets hold nothing of another form that stands on the same sheet. */
-export interface OpenForm extends Pick<Form, "id" | "area" | "isTemplate" | "standing" | "year"> {
-  /** True for one of several projects that share a table, and what stands over it. */
-  readonly isPart: boolean;
-  /** The header cells of its indicator table. */
-  readonly headers: readonly CellRef[];
-  /** How good the table is. */
-  readonly weight: number;
-  readonly project: () => Sourced<string> | null;
-  readonly sheetNames: () => readonly string[];
-  /** Opens the form's part of its sheet; that comes first, then its 基础数据表. */
-  readonly sheets: () => readonly Sheet[];
-  /** Sheets that are not read for it, though they may be its own. */
-  readonly offered: () => readonly Offered[];
-  /** Its indicator table, on one of the sheets. */
-  readonly table: () => IndicatorTable | null;
-}
 
 /** A sheet of the workbook with what was found on it. */
 export interface Opened {
@@ -42,10 +24,13 @@ export interface Opened {
 }
 
 /** A form with the sheet it stands on, before other sheets are added. */
-export interface Draft extends Omit<
-  OpenForm,
-  "project" | "sheetNames" | "sheets" | "offered" | "table"
-> {
+export interface Draft extends Pick<Form, "id" | "area" | "isTemplate" | "standing" | "year"> {
+  /** True for one of several projects that share a table, and what stands over it. */
+  readonly isPart: boolean;
+  /** The header cells of its indicator table. */
+  readonly headers: readonly CellRef[];
+  /** How good the table is. */
+  readonly weight: number;
   readonly opened: Opened;
   /** Its first row. */
   readonly from: number;

@@ -2,24 +2,21 @@ import { noAnswers, type Answers } from "../evaluation/answers";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import { chooseForm } from "./choose-form";
-import { departmentPair } from "./department-form";
-import { openForms } from "./find-forms";
+import type { FundsPair } from "./find-funds-block";
 import type { IndicatorTable } from "./find-indicator-tables";
-import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
 import { fundRole } from "./funds-headers";
-import { cellsOfOtherTables, headOf, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
-import { findPairs, type Pair } from "./find-pairs";
+import type { Pair } from "./find-pairs";
 import { goalsOnly, holdsGoalsOnly } from "./goal-form";
+import type { Layout } from "./layout";
+import { locate } from "./locate";
 import { moneyPairs } from "./money-pairs";
 import { projectYear } from "./project-year";
 import { readBudget } from "./read-budget";
 import { readDetails } from "./read-details";
 import { readFacts } from "./read-facts";
-import { readGradeScale } from "./read-grade-scale";
 import { readIndicators, type IndicatorReading } from "./read-indicators";
 import { isInterviews } from "./read-interviews";
-import { readLists } from "./read-lists";
 import { readSurvey, surveyTopic } from "./read-survey";
 import { recognise } from "./recognise";
 import { statedGrade } from "./stated-grade";
@@ -29,68 +26,67 @@ import type { Topic } from "./sheet-content";
 import { sheetDoubts } from "./sheet-questions";
 import { surveySheets } from "./survey-sheets";
 import type { SheetGrid } from "./sheet-grid";
-import { fundsOfAll, projectPair } from "./table-projects";
+import { fundsOfAll } from "./table-projects";
+import type { TableRows } from "./table-rows";
 import { termKey } from "./term-index";
 
 /**
  * Reads one project's evaluation from a workbook's sheets: the basic data sheet with the indicator sheet, or the
  * one-sheet form. Tables and labels are found by their words (`terms/`), never by their places; what a person answered
- * comes first. Of several forms (see `findForms`) the answered one is read, else the fullest. Hidden sheets are left out.
+ * comes first. Of several forms (see `locate`) the answered one is read, else the fullest. Hidden sheets are left out.
  * Nothing throws: what is missing is null, what cannot be read is named in `findings` with its cell.
  */
 export function readEvaluation(
   grids: readonly SheetGrid[],
   answers: Partial<Answers> = noAnswers
 ): Evaluation {
-  const findings: Finding[] = [];
-  const { forms, sheets } = openForms(grids, answers, findings);
-  const { form, question } = chooseForm(forms, sheets, answers.form ?? null, findings);
+  return readLocated(locate(grids, answers), answers);
+}
+
+/** `readEvaluation` of a workbook whose places are found. @param answers - those it was located with. */
+export function readLocated(layout: Layout, answers: Partial<Answers>): Evaluation {
+  const findings: Finding[] = [...layout.findings];
+  const { form, question } = chooseForm(layout, answers.form ?? null, findings);
   const aboutForms = [...findings];
-  const used = form?.sheets() ?? sheets;
-  const table = form?.table() ?? null;
-  const taken = new Set<Cell>();
-  const found = first(used, (sheet) => fundsOf(sheet, table)); // prettier-ignore
-  const isOfAll = form?.isPart === true && found?.sheet === table?.sheet;
-  if (found && isOfAll) findings.push(fundsOfAll(found));
-  const block = isOfAll ? null : found;
-  for (let row = found?.top ?? 0; row <= (found?.bottom ?? -1); row += 1)
-    for (const cell of found?.sheet.row(row) ?? []) taken.add(cell);
-  const end = table ? tableEnd(table, stopRow(table, block)) : 0;
-  const read = table ? readTable(table, end, taken, findings) : nothing;
-  const below = Math.max(end, block?.sheet === table?.sheet ? (block?.bottom ?? 0) + 1 : 0);
-  for (const rows of table ? [undefined, { from: below, to: table.sheet.rowCount }] : [])
-    for (const cell of table ? cellsOfOtherTables(table.sheet, rows) : []) taken.add(cell);
-  const gradeScale = first(used, (sheet) => readGradeScale(sheet, taken, findings));
-  const lists = used.map((sheet) => readLists(sheet, taken));
-  const labels = used.flatMap((sheet) => findPairs(sheet, taken));
-  const pairs = [...projectPair(table), ...labels, ...(table ? departmentPair(table.sheet, table.headerRow) : [])]; // prettier-ignore
-  const details = readDetails(pairs, lists, findings);
-  const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
-  const project = { ...details.project, year: projectYear(places, pairs, findings) };
-  findings.push(...sheetConflicts(project, pairs, used));
-  const known = pairs.flatMap(({ sheet, label, labelText, value }) => fundsPair(sheet, label, labelText, value)); // prettier-ignore
-  const fundsPairs = block ? known : [...known, ...moneyPairs(used, pairs, taken, findings)];
+  const place = form?.place ?? layout.formless;
+  const { sheets, table, stopRow, rows, funds, lists, labels } = place;
+  if (place.fundsOfAll) findings.push(fundsOfAll(place.fundsOfAll));
+  const read = table ? readTable(table, rows, findings) : nothing;
+  findings.push(...place.findings);
+  const taken = new Set(place.taken);
+  const details = readDetails(labels, lists, findings);
+  const heads = sheets.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
+  const project = { ...details.project, year: projectYear(heads, labels, findings) };
+  findings.push(...sheetConflicts(project, labels, sheets));
+  const known = labels.flatMap(({ sheet, label, labelText, value }) => fundsPair(sheet, label, labelText, value)); // prettier-ignore
+  const fundsPairs = funds ? known : [...known, ...moneyPairs(sheets, labels, taken, findings)];
   const answeredUnit = answers.layouts?.[table?.fingerprint ?? ""]?.currencyUnit ?? null;
   const budget = readBudget(
-    { block, pairs: fundsPairs, execution: read.execution, asOf: details.asOf, answeredUnit },
+    {
+      block: funds,
+      pairs: fundsPairs,
+      execution: read.execution,
+      asOf: details.asOf,
+      answeredUnit,
+    },
     findings
   );
-  if (!budget) findings.push(...fundsNotRead(used, taken));
-  const papers = surveySheets(form, forms);
-  const asked = [...pairs, ...papers.flatMap((paper) => paper.pairs())];
-  const given = new Set<Topic>([...pairs.flatMap(({ role }) => topicOf(role)), ...asked.flatMap(({ role }) => surveyTopic(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
-  const doubts = sheetDoubts(form?.offered() ?? [], given);
+  if (!budget) findings.push(...fundsNotRead(sheets, taken));
+  const papers = surveySheets(form, layout.forms);
+  const asked = [...labels, ...papers.flatMap((paper) => paper.pairs())];
+  const given = new Set<Topic>([...labels.flatMap(({ role }) => topicOf(role)), ...asked.flatMap(({ role }) => surveyTopic(role)), ...(budget ? ["funds" as const] : [])]); // prettier-ignore
+  const doubts = sheetDoubts(form?.offered ?? [], given);
   findings.push(...doubts.map(({ finding }) => finding));
-  const facts = readFacts(used, pairs, taken);
+  const facts = readFacts(sheets, labels, taken);
   const counts = papers.flatMap(({ sheet, pairs: own }) => readFacts([sheet], own(), new Set()));
-  const surveyed = [...used, ...papers.map(({ sheet }) => sheet)];
+  const surveyed = [...sheets, ...papers.map(({ sheet }) => sheet)];
   const evaluation = {
     project,
     budget,
     indicators: read.indicators,
     reportedTotal: read.total ?? details.total,
     reportedGrade: statedGrade(details.grade, read.grade, findings),
-    gradeScale,
+    gradeScale: place.gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
     facts: facts.filter((fact) => !isInterviews(fact)),
@@ -98,11 +94,8 @@ export function readEvaluation(
     findings,
     recognition: recognise({
       form,
-      used,
+      place,
       project,
-      table,
-      rows: read.rows,
-      block,
       fundsPairs,
       budget,
       answeredUnit,
@@ -110,23 +103,14 @@ export function readEvaluation(
       findings,
     }),
   };
-  return table && holdsGoalsOnly(table, stopRow(table, block)) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
+  return table && holdsGoalsOnly(table, stopRow) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
 }
 
-const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null, rows: [] }; // prettier-ignore
+const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null };
 
-/** Reads the table and takes its cells out of the search for labels. */
-function readTable(
-  table: IndicatorTable,
-  stop: number,
-  taken: Set<Cell>,
-  findings: Finding[]
-): IndicatorReading {
+function readTable(table: IndicatorTable, rows: TableRows, findings: Finding[]): IndicatorReading {
   findings.push(...table.findings);
-  const read = readIndicators(table, stop, findings);
-  const header = Array.from({ length: table.bodyRow - table.headerRow }, (_, step) => table.headerRow + step); // prettier-ignore
-  for (const row of [...header, ...read.rows])
-    for (const cell of table.sheet.row(row)) taken.add(cell);
+  const read = readIndicators(table, rows, findings);
   if (read.indicators.length === 0)
     findings.push({
       code: "no-indicators",
@@ -135,29 +119,6 @@ function readTable(
       values: { sheet: table.sheet.name },
     });
   return read;
-}
-
-/** The funds of the form itself come before a table above it. */
-function fundsOf(sheet: Sheet, table: IndicatorTable | null): FundsBlock | null {
-  const headers = table?.sheet === sheet ? [table.headerRow] : [];
-  return findFundsBlock(sheet, headers, headOf(sheet)) ?? findFundsBlock(sheet, headers);
-}
-
-/** The table ends where the funds block begins, or with its form. */
-function stopRow(table: IndicatorTable, block: FundsBlock | null): number {
-  const isBelow = block?.sheet === table.sheet && block.top >= table.bodyRow;
-  return isBelow ? block.top : table.sheet.rowCount;
-}
-
-function first<Value>(
-  sheets: readonly Sheet[],
-  read: (sheet: Sheet) => Value | null
-): Value | null {
-  for (const sheet of sheets) {
-    const value = read(sheet);
-    if (value !== null) return value;
-  }
-  return null;
 }
 
 function topicOf(role: Pair["role"]): readonly Topic[] {

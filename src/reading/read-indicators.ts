@@ -4,22 +4,22 @@ import type { ReportedTotal } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Indicator } from "../evaluation/indicator";
 import type { Quantity } from "../evaluation/quantity";
-import { contradictingHeadings, contradictingWords } from "./contradicting-words";
+import { contradictingHeadings } from "./contradicting-words";
 import { halfWidth } from "./half-width";
 import { chooseTotal, type TotalRow } from "./choose-total";
 import type { IndicatorTable } from "./find-indicator-tables";
-import { levelReader, type Levels } from "./level-reader";
+import type { Levels } from "./level-reader";
 import { readActual, readTarget } from "./read-target";
-import { longTermLeftOut, longTermRows, placeOf } from "./periods";
+import { longTermLeftOut } from "./periods";
 import { pointsInHeadings } from "./points-in-headings";
 import { readScores, reviewDiffers } from "./read-scores";
-import { readTotal } from "./read-total";
 import { isBlank } from "./read-quantity";
-import { rowKind } from "./row-kind";
 import { unusedWords } from "./terms/row-marks";
 import type { Cell } from "./sheet";
 import { fieldText, tableField, type TableField } from "./table-field";
+import type { ColumnRole } from "./terms/indicator-columns";
 import { projectParts } from "./table-projects";
+import type { LocatedRow, TableRows } from "./table-rows";
 import { valueDoubts } from "./value-doubts";
 
 /** A level-1 row that stands for the budget's execution rate. */
@@ -38,48 +38,32 @@ export interface IndicatorReading {
   /** The grade word beside the total score. */
   readonly grade: Sourced<string> | null;
   readonly execution: ExecutionRow | null;
-  /** The rows that belong to the table, notes left out. */
-  readonly rows: readonly number[];
 }
 
 /**
- * Reads the rows of a table down to `stopRow`, or to a header printed again over other columns, whose rows stay unread with
- * a Finding. Sub-totals, totals, notes and repeated headers are no indicators. A level name counts for the rows below it
- * until the next one, merged or not.
+ * Reads the rows of a table. Sub-totals, totals and repeated headers are no indicators; rows under a header printed again
+ * over other columns stay unread, with a Finding.
  */
 export function readIndicators(
   table: IndicatorTable,
-  stopRow: number,
+  { rows, end, longTerm, contradicting }: TableRows,
   findings: Finding[]
 ): IndicatorReading {
   const indicators: Indicator[] = [];
-  const levels = levelReader(table);
   const totals: TotalRow[] = [];
   let execution: ExecutionRow | null = null;
-  const rows: number[] = [...table.aside];
-  const longTerm = longTermRows(placeOf(table), stopRow);
-  findings.push(...longTermLeftOut(longTerm.labels), ...projectParts(table, stopRow));
-  for (let row = table.bodyRow; row < stopRow; row += 1) {
-    const kind = longTerm.rows.has(row) ? "aside" : rowKind(table, row, totals.length > 0);
-    const before = findings.length;
-    const found = kind === "total" ? readTotal(table, row, findings) : null;
-    const contradicting = kind === "header" ? contradictingWords(table, row) : [];
-    if (contradicting.length > 0) {
-      findings.push(headerChanges(contradicting));
-      break;
+  findings.push(...longTermLeftOut(longTerm), ...projectParts(table, end));
+  for (const row of rows) {
+    if (row.total) {
+      findings.push(...row.total.findings);
+      totals.push({ total: row.total, above: indicators.length });
     }
-    // A total row that says nothing here is left to the labels.
-    const isEmpty = found !== null && !found.reported.points && !found.reported.score && findings.length === before; // prettier-ignore
-    if (kind === "blank" || kind === "note" || isEmpty) continue;
-    rows.push(row);
-    if (found) totals.push({ total: found, above: indicators.length });
-    if (kind === "section") levels.enterSection(row);
-    if (kind !== "indicator") continue;
-    const path = levels.read(row);
-    const indicator = readIndicator(table, row, path, findings);
-    if (execution === null && path.isExecution) execution = executionOf(indicator);
+    if (!row.levels) continue;
+    const indicator = readIndicator(table, row, row.levels, findings);
+    if (row.kind === "execution") execution = executionOf(indicator);
     else indicators.push(indicator);
   }
+  if (contradicting.length > 0) findings.push(headerChanges(contradicting));
   const total = chooseTotal(totals, indicators, findings);
   findings.push(...scoresFromDeductions(table, indicators));
   findings.push(
@@ -87,7 +71,7 @@ export function readIndicators(
   );
   const pointed = table.columns.points ? scaled(indicators, findings) : pointsInHeadings(indicators, findings); // prettier-ignore
   findings.push(...headingsContradict(contradictingHeadings(table)), ...namesLikeValues(table, pointed)); // prettier-ignore
-  return { indicators: pointed, total: total?.reported ?? null, grade: total?.grade ?? null, execution, rows }; // prettier-ignore
+  return { indicators: pointed, total: total?.reported ?? null, grade: total?.grade ?? null, execution }; // prettier-ignore
 }
 
 /** Said once for the table: scores of it are points less what is taken off, so they have the cells of both. */
@@ -122,12 +106,12 @@ function namesLikeValues({ columns }: IndicatorTable, indicators: readonly Indic
 
 function readIndicator(
   table: IndicatorTable,
-  row: number,
+  { row, cells: fields }: LocatedRow,
   levels: Levels,
   findings: Finding[]
 ): Indicator {
-  const { sheet, columns } = table;
-  const field = (role: keyof typeof columns): TableField | null => tableField(sheet, row, columns[role]); // prettier-ignore
+  const { sheet } = table;
+  const field = (role: ColumnRole): TableField | null => fields[role] ?? null;
   const signs = table.signs.flatMap((column) => tableField(sheet, row, column) ?? []);
   const beside = { signs, unit: field("unit") };
   const [initial, adjusted, actual] = [field("target"), field("adjustedTarget"), field("actual")];

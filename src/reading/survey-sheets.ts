@@ -1,12 +1,16 @@
-import type { OpenForm, Opened } from "./form-draft";
+import type { Opened } from "./form-draft";
+import type { LocatedForm } from "./layout";
 import { questionnaireNames } from "./terms/survey-words";
 
 /**
  * The sheets of a form's survey: called so and naming no other project. They give the survey and nothing else, and only
  * where the workbook has one filled form, whose they must be.
  */
-export function surveySheets(form: OpenForm | null, forms: readonly OpenForm[]): readonly Opened[] {
+export function surveySheets(
+  form: LocatedForm | null,
+  forms: readonly LocatedForm[]
+): readonly Opened[] {
   const filled = forms.filter(({ standing }) => standing === "current" || standing === "older");
   if (form === null || filled.length > 1) return [];
-  return form.offered().flatMap(({ opened }) => (questionnaireNames.test(opened.sheet.name) ? [opened] : [])); // prettier-ignore
+  return form.offered.flatMap(({ opened }) => (questionnaireNames.test(opened.sheet.name) ? [opened] : [])); // prettier-ignore
 }

@@ -1,5 +1,5 @@
 import { evaluateSheets, type EvaluationResult } from "../../src/excel/evaluate-sheets";
-import { findForms } from "../../src/reading/find-forms";
+import { findForms } from "./find-forms";
 import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { gridOf } from "./grid-of";

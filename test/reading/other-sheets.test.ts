@@ -1,5 +1,5 @@
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import { findForms } from "../../src/reading/find-forms";
+import { findForms } from "./find-forms";
 import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
 import type { Evaluation } from "../../src/evaluation/evaluation";
 import { optionLabel } from "../../src/strings/questions";

@@ -4,7 +4,7 @@ import { evaluateSheets } from "../../src/excel/evaluate-sheets";
 import type { OpenWorkbook } from "../../src/excel/pane/open-workbook";
 import { emptyPaneMemory } from "../../src/excel/pane/pane-memory";
 import { composeReport } from "../../src/report/compose-report";
-import { findForms } from "../../src/reading/find-forms";
+import { findForms } from "../reading/find-forms";
 import { basesOf } from "../../src/review/bases";
 import { defaultScheme, schemes } from "../../src/scoring/schemes";
 import type { Language } from "../../src/strings/language";

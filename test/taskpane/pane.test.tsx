@@ -6,7 +6,7 @@ import type { CellRef } from "../../src/evaluation/cell-ref";
 import type { Question } from "../../src/evaluation/recognition";
 import { evaluateSheets } from "../../src/excel/evaluate-sheets";
 import { OfficeFault } from "../../src/excel/office-error";
-import { findForms } from "../../src/reading/find-forms";
+import { findForms } from "../reading/find-forms";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { aGrid, aWorkbook, fakeActions, showPane, type Rows } from "./fake-pane";
 

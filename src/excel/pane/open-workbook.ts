@@ -4,7 +4,7 @@ import type { CellRef } from "../../evaluation/cell-ref";
 import type { Finding } from "../../evaluation/finding";
 import type { Form } from "../../evaluation/form";
 import { joinCells } from "../../evaluation/join-cells";
-import { findForms } from "../../reading/find-forms";
+import { formsOf, locate } from "../../reading/locate";
 import { composeReport } from "../../report/compose-report";
 import type { Report } from "../../report/document";
 import type { Scheme } from "../../scoring/scheme";
@@ -122,7 +122,8 @@ function evaluate(
 ): Omit<OpenWorkbook, "changes" | "schemes" | "bases"> {
   const scheme = options.scheme ?? schemeOf(remembered);
   const answers = answersOf(remembered, options);
-  const result = evaluateSheets(sheets, scheme, answers);
+  const layout = locate(sheets.grids, answers);
+  const result = evaluateSheets(sheets, scheme, answers, layout);
   const isEmpty = result.evaluation.indicators.length === 0;
   const composed = isEmpty ? null : composeReport(result.evaluation, result.scorecard);
   const written = sheets.report === null ? null : remembered.report;
@@ -131,7 +132,7 @@ function evaluate(
     ...result,
     findings: composed === null ? result.findings : withReportFindings(result, composed, edits),
     sheetNames: sheets.sheetNames,
-    forms: findForms(sheets.grids, answers),
+    forms: formsOf(layout),
     functions: functionsHere(sheets.grids, saysFunctions()),
     composed,
     reportPlace: sheets.report,

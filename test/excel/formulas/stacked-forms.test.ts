@@ -1,7 +1,7 @@
 import { writeScoreFormulas } from "../../../src/excel/formulas/write-score-formulas";
 import { inWorkbook } from "../../../src/excel/in-workbook";
 import { readSheets } from "../../../src/excel/read-sheets";
-import { findForms } from "../../../src/reading/find-forms";
+import { findForms } from "../../reading/find-forms";
 import { defaultScheme } from "../../../src/scoring/schemes";
 import { addresses, held, ifFilled, openCells, reasons, type Content } from "./formula-sheet";
 

@@ -1,4 +1,4 @@
-import { findForms } from "../../../src/reading/find-forms";
+import { findForms } from "../find-forms";
 import { readEvaluation } from "../../../src/reading/read-evaluation";
 import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
 import { optionLabel, questionSentence } from "../../../src/strings/questions";

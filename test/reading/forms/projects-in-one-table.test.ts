@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../../src/evaluation/evaluation";
-import { findForms } from "../../../src/reading/find-forms";
+import { findForms } from "../find-forms";
 import { readEvaluation } from "../../../src/reading/read-evaluation";
 import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
 import { score } from "../../../src/scoring/score";

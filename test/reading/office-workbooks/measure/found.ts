@@ -1,7 +1,7 @@
 import type { BudgetAmounts } from "../../../../src/evaluation/budget";
 import type { CellRef, Sourced } from "../../../../src/evaluation/cell-ref";
 import type { Evaluation } from "../../../../src/evaluation/evaluation";
-import { findForms } from "../../../../src/reading/find-forms";
+import { findForms } from "../../find-forms";
 import { readEvaluation } from "../../../../src/reading/read-evaluation";
 import type { SheetGrid } from "../../../../src/reading/sheet-grid";
 import { review } from "../../../../src/review/review";

@@ -1,16 +1,17 @@
 import { addressOf, type Area } from "../evaluation/a1";
 import { noAnswers, type Answers } from "../evaluation/answers";
-import type { Sourced } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Form } from "../evaluation/form";
 import { cutColumns, cutGrid } from "./cut-grid";
 import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
-import type { Draft, Offered, OpenForm, Opened } from "./form-draft";
+import type { Draft, Opened } from "./form-draft";
 import { findPairs } from "./find-pairs";
 import { holdsGoalsOnly } from "./goal-form";
 import { formRows, type RowRange } from "./form-rows";
 import { standingOf, withYears } from "./form-standing";
-import { pairSheets } from "./pair-sheets";
+import type { Layout, LocatedForm } from "./layout";
+import { pairSheets, type PairedSheets } from "./pair-sheets";
+import { placeOf } from "./place";
 import { projectNames, type ProjectName } from "./project-names";
 import { formYear } from "./project-year";
 import { openSheet, type Sheet } from "./sheet";
@@ -21,59 +22,63 @@ import { splitProjects } from "./split-projects";
 import { unusedAnswer } from "./unused-answer";
 
 /**
- * The forms of a workbook in its order: a sheet each, or one below another on a sheet. Sheets without an indicator table
- * belong to the form whose project they name; those that name none belong to every form.
+ * Finds the forms of a workbook, a sheet each, or one below another on a sheet, and what belongs to them. Sheets without an
+ * indicator table belong to the form whose project they name; those that name none belong to every form. Hidden sheets are
+ * left out. What a person answered comes first.
  *
  * Example: the sheets 甲 and 乙, each with an indicator table, are two forms with the ids "甲" and "乙".
  */
-export function findForms(
-  grids: readonly SheetGrid[],
-  answers: Partial<Answers> = noAnswers
-): readonly Form[] {
-  return openForms(grids, answers, []).forms.map(
-    ({ id, area, year, standing, isTemplate, ...form }) => ({
-      id,
-      project: form.project(),
-      year,
-      standing,
-      sheets: form.sheetNames(),
-      area,
-      isTemplate,
-    })
-  );
-}
-
-export interface OpenForms {
-  readonly forms: readonly OpenForm[];
-  /** All sheets that are not hidden. */
-  readonly sheets: readonly Sheet[];
-}
-
-/** Finds the forms; sheets that cannot be told to belong to one of several are named in a Finding. */
-export function openForms(
-  grids: readonly SheetGrid[],
-  answers: Partial<Answers>,
-  findings: Finding[]
-): OpenForms {
+export function locate(grids: readonly SheetGrid[], answers: Partial<Answers> = noAnswers): Layout {
   const opened = grids.filter(({ hidden }) => !hidden).flatMap((grid) => openedParts(openedGrid(grid, answers), answers)); // prettier-ignore
-  findings.push(...unusedPlace(opened, answers));
   const drafts = opened.flatMap(draftsOf);
   const loose = opened.flatMap((each) =>
     each.tables.length === 0 ? [each] : headOf(each, drafts)
   );
   const ranked = withYears(drafts);
-  const forms = ranked.map((draft): OpenForm => {
-    const others = once(() => pairSheets(draft, ranked, loose, answers.sheets ?? {}));
-    const sheets = (): readonly Sheet[] => [draft.own().sheet, ...others().paired.map(({ sheet }) => sheet)]; // prettier-ignore
-    const sheetNames = (): readonly string[] => sheets().map(({ name }) => name);
-    const offered = (): readonly Offered[] => others().offered;
-    const project = (): Sourced<string> | null => {
-      const named = draft.name() ?? others().paired.flatMap(({ names }) => names())[0];
-      return named?.name ?? null;
+  const forms = ranked.map(
+    (draft) =>
+    locatedForm(draft, once(() => pairSheets(draft, ranked, loose, answers.sheets ?? {}))) // prettier-ignore
+  );
+  const sheets = opened.map(({ sheet }) => sheet);
+  const formless = once(() => placeOf(sheets, null, false));
+  return {
+    forms,
+    sheets,
+    findings: unusedPlace(opened, answers),
+    get formless() {
+      return formless();
+    },
+  };
+}
+
+function locatedForm(draft: Draft, others: () => PairedSheets): LocatedForm {
+  const { id, area, standing, isTemplate, year, isPart, headers, weight, own } = draft;
+  const sheets = once(() => [own().sheet, ...others().paired.map(({ sheet }) => sheet)]);
+  const place = once(() => placeOf(sheets(), own().table, isPart));
+  const project = once(() => (draft.name() ?? others().paired.flatMap(({ names }) => names())[0])?.name ?? null); // prettier-ignore
+  // prettier-ignore
+  return {
+    id, area, standing, isTemplate, year, isPart, headers, weight,
+    get project() { return project(); },
+    get offered() { return others().offered; },
+    get sheets() { return sheets(); },
+    get place() { return place(); },
+  };
+}
+
+/** The forms as others may know them. */
+export function formsOf({ forms }: Layout): readonly Form[] {
+  return forms.map(({ id, area, year, standing, isTemplate, project, sheets }) => {
+    return {
+      id,
+      project,
+      year,
+      standing,
+      sheets: sheets.map(({ name }) => name),
+      area,
+      isTemplate,
     };
-    return { ...draft, sheetNames, sheets, offered, project, table: () => draft.own().table };
   });
-  return { forms, sheets: opened.map(({ sheet }) => sheet) };
 }
 
 /** What stands over the first form of a sheet and is another paper, opened as a sheet of its own. */

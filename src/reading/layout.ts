@@ -1,0 +1,63 @@
+import type { CellRef } from "../evaluation/cell-ref";
+import type { Finding } from "../evaluation/finding";
+import type { Form } from "../evaluation/form";
+import type { GradeScale } from "../evaluation/grade";
+import type { FundsBlock } from "./find-funds-block";
+import type { IndicatorTable } from "./find-indicator-tables";
+import type { Pair } from "./find-pairs";
+import type { Offered } from "./form-draft";
+import type { Lists } from "./read-lists";
+import type { Cell, Sheet } from "./sheet";
+import type { TableRows } from "./table-rows";
+
+/**
+ * Where everything of a workbook stands, found once for a set of answers. Reading, formulas, functions and questions all go
+ * by it. Of a form only its place and its year are found at once, the rest when it is first asked for.
+ */
+export interface Layout {
+  /** In the workbook's order. */
+  readonly forms: readonly LocatedForm[];
+  /** What stands on all sheets together, of which none holds a form. */
+  readonly formless: Place;
+  /** All sheets that are not hidden. */
+  readonly sheets: readonly Sheet[];
+  /** Answers about places that the workbook has not. */
+  readonly findings: readonly Finding[];
+}
+
+/** One form with all its places. Its sheets hold nothing of another form that stands on the same sheet. */
+export interface LocatedForm extends Omit<Form, "sheets"> {
+  /** True for one of several projects that share a table, and what stands over it. */
+  readonly isPart: boolean;
+  /** The header cells of its indicator table. */
+  readonly headers: readonly CellRef[];
+  /** How good the table is. */
+  readonly weight: number;
+  /** The form's part of its own sheet comes first, then its 基础数据表. */
+  readonly sheets: readonly Sheet[];
+  /** Sheets that are not read for it, though they may be its own. */
+  readonly offered: readonly Offered[];
+  readonly place: Place;
+}
+
+/** What stands where on the sheets of a form; rows and columns count within them. */
+export interface Place {
+  readonly sheets: readonly Sheet[];
+  /** The indicator table, on one of the sheets. */
+  readonly table: IndicatorTable | null;
+  /** The first row of the table's sheet that cannot be the table's: its funds block, or the sheet's end. */
+  readonly stopRow: number;
+  readonly rows: TableRows;
+  readonly funds: FundsBlock | null;
+  /** A block whose amounts are those of several projects: nothing of it is read. */
+  readonly fundsOfAll: FundsBlock | null;
+  readonly gradeScale: GradeScale | null;
+  /** Doubts about the grade scale. */
+  readonly findings: readonly Finding[];
+  /** Lists of sub-projects, documents and the like, one entry a sheet. */
+  readonly lists: readonly Lists[];
+  /** Labels with their values, outside all tables. */
+  readonly labels: readonly Pair[];
+  /** The cells of tables and lists. */
+  readonly taken: ReadonlySet<Cell>;
+}

@@ -1,0 +1,96 @@
+import type { CellRef } from "../evaluation/cell-ref";
+import type { Finding } from "../evaluation/finding";
+import { contradictingWords } from "./contradicting-words";
+import type { IndicatorTable } from "./find-indicator-tables";
+import { levelReader, type Levels } from "./level-reader";
+import { longTermRows, placeOf } from "./periods";
+import { readTotal, type ReadTotal } from "./read-total";
+import { rowKind, type RowKind } from "./row-kind";
+import type { Cell } from "./sheet";
+import { tableField, type TableField } from "./table-field";
+import type { ColumnRole } from "./terms/indicator-columns";
+
+/**
+ * What a row of an indicator table is to its form: "execution" stands for the budget's execution rate, "aside" holds what is
+ * not read, such as long-term indicators.
+ */
+export type LocatedKind = Exclude<RowKind, "blank" | "note"> | "execution" | "aside";
+
+/** A row of an indicator table with its cells; rows count within the table's sheet. */
+export interface LocatedRow {
+  readonly row: number;
+  readonly kind: LocatedKind;
+  /** What it holds under each of the columns. */
+  readonly cells: RowCells;
+  /** The names of an indicator's levels, carried down from the rows above; null for other kinds. */
+  readonly levels: Levels | null;
+  /** What a total row says, with its doubts; null for other kinds. */
+  readonly total: TotalOfRow | null;
+}
+
+export type RowCells = Readonly<Partial<Record<ColumnRole, TableField>>>;
+
+export interface TotalOfRow extends ReadTotal {
+  readonly findings: readonly Finding[];
+}
+
+/** The rows of an indicator table. */
+export interface TableRows {
+  /** Top down; notes and blank rows are left out, and so is a total that says nothing. */
+  readonly rows: readonly LocatedRow[];
+  /** The row after the last that was looked at. */
+  readonly end: number;
+  /** The labels over long-term indicators. */
+  readonly longTerm: readonly CellRef[];
+  /** Words of a header printed again over other columns, whose rows stay unread; none where there is no such header. */
+  readonly contradicting: readonly Cell[];
+}
+
+/** No rows, of no table. */
+export const noRows: TableRows = { rows: [], end: 0, longTerm: [], contradicting: [] };
+
+/** Finds the rows of a table down to `stopRow`, or to a header printed again over other columns. */
+export function tableRows(table: IndicatorTable, stopRow: number): TableRows {
+  const rows: LocatedRow[] = table.aside.map((row) => asideRow(row));
+  const levels = levelReader(table);
+  const longTerm = longTermRows(placeOf(table), stopRow);
+  let [isTotalled, hasExecution] = [false, false];
+  for (let row = table.bodyRow; row < stopRow; row += 1) {
+    const kind = longTerm.rows.has(row) ? "aside" : rowKind(table, row, isTotalled);
+    const contradicting = kind === "header" ? contradictingWords(table, row) : [];
+    if (contradicting.length > 0)
+      return { rows, end: stopRow, longTerm: longTerm.labels, contradicting };
+    if (kind === "section") levels.enterSection(row);
+    const total = kind === "total" ? totalOf(table, row) : null;
+    if (kind === "blank" || kind === "note" || (total && saysNothing(total))) continue;
+    isTotalled ||= total !== null;
+    const names = kind === "indicator" ? levels.read(row) : null;
+    const isExecution = names?.isExecution === true && !hasExecution;
+    hasExecution ||= isExecution;
+    rows.push({ row, kind: isExecution ? "execution" : kind, cells: cellsOf(table, row), levels: names, total }); // prettier-ignore
+  }
+  return { rows, end: stopRow, longTerm: longTerm.labels, contradicting: [] };
+}
+
+function asideRow(row: number): LocatedRow {
+  return { row, kind: "aside", cells: {}, levels: null, total: null };
+}
+
+function totalOf(table: IndicatorTable, row: number): TotalOfRow {
+  const findings: Finding[] = [];
+  return { ...readTotal(table, row, findings), findings };
+}
+
+/** It is left to the labels. */
+function saysNothing({ reported, findings }: TotalOfRow): boolean {
+  return !reported.points && !reported.score && findings.length === 0;
+}
+
+function cellsOf({ sheet, columns }: IndicatorTable, row: number): RowCells {
+  const cells: Partial<Record<ColumnRole, TableField>> = {};
+  for (const role of Object.keys(columns) as ColumnRole[]) {
+    const field = tableField(sheet, row, columns[role]);
+    if (field) cells[role] = field;
+  }
+  return cells;
+}
