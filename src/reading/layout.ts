@@ -37,6 +37,8 @@ export interface LocatedForm extends Omit<Form, "sheets"> {
   readonly sheets: readonly Sheet[];
   /** Sheets that are not read for it, though they may be its own. */
   readonly offered: readonly Offered[];
+  /** Its indicator table, on the first of its sheets. */
+  readonly table: IndicatorTable | null;
   readonly place: Place;
 }
 

@@ -62,6 +62,9 @@ function locatedForm(draft: Draft, others: () => PairedSheets): LocatedForm {
     get project() { return project(); },
     get offered() { return others().offered; },
     get sheets() { return sheets(); },
+    get table() {
+      return own().table;
+    },
     get place() { return place(); },
   };
 }

@@ -10,7 +10,7 @@ import { readGradeScale } from "./read-grade-scale";
 import { readLists } from "./read-lists";
 import type { Cell, Sheet } from "./sheet";
 import { projectPair } from "./table-projects";
-import { noRows, tableRows, type TableRows } from "./table-rows";
+import { isSilent, noRows, tableRows, type TableRows } from "./table-rows";
 
 /**
  * Finds what stands where on a form's sheets, tables before labels: what one of them has taken is none of the next.
@@ -59,7 +59,8 @@ function tableCells(
   { sheet, headerRow, bodyRow }: IndicatorTable,
   { rows }: TableRows
 ): readonly Cell[] {
-  return [...cellsIn(sheet, headerRow, bodyRow), ...rows.flatMap(({ row }) => sheet.row(row))];
+  const telling = rows.filter((row) => !isSilent(row));
+  return [...cellsIn(sheet, headerRow, bodyRow), ...telling.flatMap(({ row }) => sheet.row(row))];
 }
 
 /** The cells of other tables over the form and below its table and its funds. */

@@ -8,7 +8,7 @@ import { fundRole } from "./funds-headers";
 import { fundsNotRead } from "./funds-not-read";
 import type { Pair } from "./find-pairs";
 import { goalsOnly, holdsGoalsOnly } from "./goal-form";
-import type { Layout } from "./layout";
+import type { Layout, Place } from "./layout";
 import { locate } from "./locate";
 import { moneyPairs } from "./money-pairs";
 import { projectYear } from "./project-year";
@@ -104,6 +104,14 @@ export function readLocated(layout: Layout, answers: Partial<Answers>): Evaluati
     }),
   };
   return table && holdsGoalsOnly(table, stopRow) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
+}
+
+/** The places that an evaluation was read from. */
+export function placeRead(
+  { forms, formless }: Layout,
+  { recognition: { form } }: Pick<Evaluation, "recognition">
+): Place {
+  return forms.find(({ id }) => id === form)?.place ?? formless;
 }
 
 const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null };

@@ -9,7 +9,7 @@ import { refOfArea } from "./area-ref";
 import { headerQuestion } from "./header-question";
 import { recogniseFunds } from "./recognise-funds";
 import { recogniseUnit, unitQuestion } from "./recognise-unit";
-import type { TableRows } from "./table-rows";
+import { isSilent, type TableRows } from "./table-rows";
 
 /** What reading found out on its way, for `recognise`. */
 export interface Found {
@@ -52,7 +52,7 @@ function recogniseTable(table: IndicatorTable, { rows }: TableRows): RecognisedT
   const area = {
     top: headerRow,
     left: Math.min(...headers.map(({ column }) => column)),
-    bottom: rows.at(-1)?.row ?? bodyRow - 1,
+    bottom: rows.findLast((row) => !isSilent(row))?.row ?? bodyRow - 1,
     right: Math.max(...headers.map(({ right }) => right)),
   };
   return { area: refOfArea(sheet, area), fingerprint, columns: recognised };

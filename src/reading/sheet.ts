@@ -24,6 +24,9 @@ export interface Cell {
 /** A grid whose merged blocks are resolved. */
 export interface Sheet {
   readonly name: string;
+  /** Where the grid begins on the workbook's sheet, counted from 0. */
+  readonly top: number;
+  readonly left: number;
   readonly rowCount: number;
   readonly columnCount: number;
   /** The cell at a place: for a covered place the block that covers it. Undefined outside the grid. */
@@ -55,6 +58,8 @@ export function openSheet(grid: SheetGrid): Sheet {
   const at = (row: number, column: number): Cell | undefined => cells[row]?.[column];
   return {
     name: grid.name,
+    top: grid.rowIndex,
+    left: grid.columnIndex,
     rowCount,
     columnCount,
     at,

@@ -24,7 +24,7 @@ export interface LocatedRow {
   readonly cells: RowCells;
   /** The names of an indicator's levels, carried down from the rows above; null for other kinds. */
   readonly levels: Levels | null;
-  /** What a total row says, with its doubts; null for other kinds. */
+  /** What a total row says, with its doubts; null for other kinds, and for a total that says nothing. */
   readonly total: TotalOfRow | null;
 }
 
@@ -36,7 +36,7 @@ export interface TotalOfRow extends ReadTotal {
 
 /** The rows of an indicator table. */
 export interface TableRows {
-  /** Top down; notes and blank rows are left out, and so is a total that says nothing. */
+  /** Top down; notes and blank rows are left out. */
   readonly rows: readonly LocatedRow[];
   /** The row after the last that was looked at. */
   readonly end: number;
@@ -61,8 +61,8 @@ export function tableRows(table: IndicatorTable, stopRow: number): TableRows {
     if (contradicting.length > 0)
       return { rows, end: stopRow, longTerm: longTerm.labels, contradicting };
     if (kind === "section") levels.enterSection(row);
+    if (kind === "blank" || kind === "note") continue;
     const total = kind === "total" ? totalOf(table, row) : null;
-    if (kind === "blank" || kind === "note" || (total && saysNothing(total))) continue;
     isTotalled ||= total !== null;
     const names = kind === "indicator" ? levels.read(row) : null;
     const isExecution = names?.isExecution === true && !hasExecution;
@@ -76,14 +76,16 @@ function asideRow(row: number): LocatedRow {
   return { row, kind: "aside", cells: {}, levels: null, total: null };
 }
 
-function totalOf(table: IndicatorTable, row: number): TotalOfRow {
+function totalOf(table: IndicatorTable, row: number): TotalOfRow | null {
   const findings: Finding[] = [];
-  return { ...readTotal(table, row, findings), findings };
+  const total = readTotal(table, row, findings);
+  const saysNothing = !total.reported.points && !total.reported.score && findings.length === 0;
+  return saysNothing ? null : { ...total, findings };
 }
 
-/** It is left to the labels. */
-function saysNothing({ reported, findings }: TotalOfRow): boolean {
-  return !reported.points && !reported.score && findings.length === 0;
+/** True for a total row that says nothing: its cells are left to the labels. */
+export function isSilent({ kind, total }: LocatedRow): boolean {
+  return kind === "total" && total === null;
 }
 
 function cellsOf({ sheet, columns }: IndicatorTable, row: number): RowCells {

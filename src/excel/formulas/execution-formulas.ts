@@ -1,16 +1,15 @@
-import { parseAddress, qualified } from "../../evaluation/a1";
+import { qualified } from "../../evaluation/a1";
 import type { Budget } from "../../evaluation/budget";
 import type { CellRef } from "../../evaluation/cell-ref";
 import { rateOf } from "../../functions/execution";
 import { Fault } from "../../functions/fault";
-import { findFundsBlock, type FundsBlock } from "../../reading/find-funds-block";
-import { findIndicatorTables } from "../../reading/find-indicator-tables";
+import { cellAt } from "../../reading/cell-at";
+import type { Place } from "../../reading/layout";
 import type { Cell, Sheet } from "../../reading/sheet";
 import type { ScoredExecution } from "../../scoring/scorecard";
 import type { Scheme } from "../../scoring/scheme";
 import { plainValue } from "./formula-argument";
 import { guarded } from "./guarded-formula";
-import type { OpenSheets } from "./open-sheets";
 
 /** The two amounts of the execution rate, as cells a formula can divide. */
 export interface RateCells {
@@ -29,9 +28,9 @@ export interface FundsCells {
 export function rateCells(
   { executed }: Budget,
   { rate, denominatorMoney }: ScoredExecution,
-  open: OpenSheets
+  sheets: readonly Sheet[]
 ): RateCells | null {
-  const [part, whole] = [cellOf(executed?.cells, open), cellOf(denominatorMoney?.cells, open)];
+  const [part, whole] = [cellOf(executed?.cells, sheets), cellOf(denominatorMoney?.cells, sheets)];
   if (!part || !whole || rate === null) return null;
   const inFormula = rateOf(plainValue(part), plainValue(whole));
   const isRate = !(inFormula instanceof Fault) && inFormula.eq(rate);
@@ -64,33 +63,25 @@ export function executionScoreFormula(
 }
 
 /**
- * The cells for rate, score and points of the whole in the funds block that holds the budget's amounts: under their headers,
- * or beside their labels where the amounts stand below each other. Null where there is no block.
+ * The cells for rate, score and points of the whole in the funds block, which must hold the budget's amounts: under their
+ * headers, or beside their labels where the amounts stand below each other. Null where there is no such block.
  */
-export function fundsCells({ executed, fullYear }: Budget, open: OpenSheets): FundsCells | null {
+export function fundsCells(
+  { executed, fullYear }: Budget,
+  { funds, sheets }: Pick<Place, "funds" | "sheets">
+): FundsCells | null {
   const role = executed ? "executed" : "fullYear";
   const place = (executed ?? fullYear)?.cells[0];
-  const opened = open(place?.sheet);
-  const area = parseAddress(place?.address ?? "");
-  if (!opened || !area) return null;
-  const { sheet, grid } = opened;
-  const [row, column] = [area.top - grid.rowIndex, area.left - grid.columnIndex];
-  const block = blockAt(sheet, row);
-  const amounts = block?.headers[role];
-  if (!block || !amounts) return null;
-  const isBeside = amounts.bottom >= row;
-  const { rate, score, points } = block.headers;
-  const ownOf = (header: Cell | undefined): Cell | null =>
-    header ? ownPlace(sheet, isBeside ? header.row : row, isBeside ? column : header.column) : null;
+  const amount = place && cellAt(sheets, place);
+  const header = funds?.headers[role];
+  if (!funds || !amount || !header || amount.ref.sheet !== funds.sheet.name) return null;
+  const { row, column } = amount;
+  if (row < funds.top || row > funds.bottom) return null;
+  const isBeside = header.bottom >= row;
+  const { rate, score, points } = funds.headers;
+  const ownOf = (cell: Cell | undefined): Cell | null =>
+    cell ? ownPlace(funds.sheet, isBeside ? cell.row : row, isBeside ? column : cell.column) : null;
   return { rate: ownOf(rate), score: ownOf(score), points: ownOf(points) };
-}
-
-/** The funds block that a row of the sheet belongs to; forms below one another have one each. */
-function blockAt(sheet: Sheet, row: number): FundsBlock | null {
-  const headers = findIndicatorTables(sheet).map(({ headerRow }) => headerRow);
-  let block = findFundsBlock(sheet, headers);
-  while (block && block.bottom < row) block = findFundsBlock(sheet, headers, block.bottom + 1);
-  return block && block.top <= row ? block : null;
 }
 
 /** The cell at a place, unless a block that begins elsewhere covers it. */
@@ -100,13 +91,12 @@ function ownPlace(sheet: Sheet, row: number, column: number): Cell | null {
 }
 
 /** The only cell of a value; null where there are several or none. */
-export function cellOf(refs: readonly CellRef[] | undefined, open: OpenSheets): Cell | null {
+export function cellOf(
+  refs: readonly CellRef[] | undefined,
+  sheets: readonly Sheet[]
+): Cell | null {
   const [only, ...others] = refs ?? [];
-  const opened = open(only?.sheet);
-  const area = parseAddress(only?.address ?? "");
-  if (others.length > 0 || !opened || !area) return null;
-  const { sheet, grid } = opened;
-  return sheet.at(area.top - grid.rowIndex, area.left - grid.columnIndex) ?? null;
+  return only && others.length === 0 ? (cellAt(sheets, only) ?? null) : null;
 }
 
 /** A reference as a formula of `sheet` writes it. */

@@ -1,16 +1,14 @@
-import type { Answers } from "../../evaluation/answers";
 import { parseAddress } from "../../evaluation/a1";
 import type { Finding } from "../../evaluation/finding";
 import type { Indicator } from "../../evaluation/indicator";
+import type { Place } from "../../reading/layout";
 import type { Cell } from "../../reading/sheet";
 import type { Scheme } from "../../scoring/scheme";
 import { defaultScheme } from "../../scoring/schemes";
 import type { SkipReason } from "../../strings/formula-results";
 import type { EvaluationResult } from "../evaluate-sheets";
-import type { WorkbookSheets } from "../read-sheets";
 import type { SkippedCell } from "../undo/command-result";
 import { cellOf, executionScoreFormula, fundsCells, placeFrom, rateCells, rateFormula, type FundsCells, type RateCells } from "./execution-formulas"; // prettier-ignore
-import { openSheets } from "./open-sheets";
 import { scoreFormula } from "./score-formula";
 import { scoreTable, type ScoreRow, type ScoreTable, type SumRow } from "./score-table";
 import { isWhole, summedRows, sumFormula } from "./sum-formula";
@@ -35,25 +33,24 @@ export interface ScorePlan {
 /** Plans the formulas of the score column and of the funds block's rate and score. */
 export function planScores(
   { evaluation: { budget }, scorecard }: EvaluationResult,
-  { grids }: Pick<WorkbookSheets, "grids">,
-  scheme: Scheme,
-  answers: Answers
+  place: Place,
+  scheme: Scheme
 ): ScorePlan {
-  const open = openSheets(grids);
-  const table = scoreTable(scorecard.indicators, open, answers);
+  const { sheets } = place;
+  const table = scoreTable(scorecard.indicators, place);
   if (!table) return { formulas: [], skipped: [], findings: [] };
   const { execution } = scorecard;
   const isDefault = scheme.id === defaultScheme.id;
-  const amounts = budget && execution ? rateCells(budget, execution, open) : null;
+  const amounts = budget && execution ? rateCells(budget, execution, sheets) : null;
   const points = execution?.points?.toFixed() ?? null;
-  const funds = budget && fundsCells(budget, open);
+  const funds = budget && fundsCells(budget, place);
   const context: Context = {
     table,
     scheme,
     isDefault,
     amounts,
     points,
-    scoreElsewhere: funds?.score ?? cellOf(budget?.reportedScore?.cells, open),
+    scoreElsewhere: funds?.score ?? cellOf(budget?.reportedScore?.cells, sheets),
   };
   const inFunds = funds ? fundsFormulas(funds, context) : [];
   const inTable = table.hasScores ? table.rows.map((row) => planRow(row, context)) : [];
@@ -120,7 +117,7 @@ function planSum(
   const inline = (): string[] => amounts && points ? [executionScoreFormula(amounts, points, sheet, schemeArgument(rules)).slice(1)] : []; // prettier-ignore
   const others = !needsExecution ? [] : scoreElsewhere ? [placeFrom(sheet, scoreElsewhere.ref)] : inline(); // prettier-ignore
   const sums = table.rows.filter(({ kind }) => kind === "subtotal" || kind === "total");
-  const onSheet = ({ row: at }: ScoreRow): number => at + table.firstRow;
+  const onSheet = ({ row: at }: ScoreRow): number => at + table.sheet.top;
   const column = parseAddress(score.ref.address)?.left ?? 0;
   return {
     cell: score,

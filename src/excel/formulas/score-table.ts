@@ -1,16 +1,13 @@
-import type { Answers } from "../../evaluation/answers";
-import { parseAddress } from "../../evaluation/a1";
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Indicator } from "../../evaluation/indicator";
-import { findIndicatorTables, type IndicatorTable } from "../../reading/find-indicator-tables";
+import { cellAt } from "../../reading/cell-at";
+import type { IndicatorTable } from "../../reading/find-indicator-tables";
 import { tellingSign } from "../../reading/beside-value";
+import type { Place } from "../../reading/layout";
 import type { Cell, Sheet } from "../../reading/sheet";
-import type { SheetGrid } from "../../reading/sheet-grid";
 import { blocksOf, tableField } from "../../reading/table-field";
-import { withoutBrackets } from "../../reading/term-index";
-import { executionWords, subtotalEndings, totalWords } from "../../reading/terms/row-marks";
+import type { LocatedRow } from "../../reading/table-rows";
 import type { ScoredIndicator } from "../../scoring/scorecard";
-import type { OpenSheets } from "./open-sheets";
 import { ruleCell, type RowCells } from "./score-formula";
 
 /** The recognised indicator table, row by row, as far as its scores go. */
@@ -19,8 +16,6 @@ export interface ScoreTable {
   readonly hasScores: boolean;
   /** Column of the scores, counted within the grid. */
   readonly scoreColumn: number;
-  /** Row of the sheet, counted from 0, at which the grid begins. */
-  readonly firstRow: number;
   /** Top down. */
   readonly rows: readonly ScoreRow[];
 }
@@ -40,49 +35,45 @@ export type ScoreRow = {
 /** A row that adds others up. */
 export type SumRow = ScoreRow & { readonly kind: "subtotal" | "total" };
 
-/** Finds the rows of the table the indicators were read from; null where there are no indicators. */
+/** The rows of a form's table with their scores; null where there are no indicators. */
 export function scoreTable(
   indicators: readonly ScoredIndicator[],
-  open: OpenSheets,
-  answers: Answers
+  { table, rows: { rows } }: Pick<Place, "table" | "rows">
 ): ScoreTable | null {
-  const [first] = indicators;
-  const opened = first && open(sheetOf(first.indicator));
-  if (!opened) return null;
-  const { sheet, grid } = opened;
-  const at = rowOf(first.indicator, grid);
-  const table =
-    findIndicatorTables(sheet, { layouts: answers.layouts, headerRow: answers.table?.sheet === grid.name ? answers.table.headerRow - 1 - grid.rowIndex : null }) // prettier-ignore
-      .findLast(({ bodyRow }) => bodyRow <= at);
-  if (!table) return null;
-  const byRow = new Map(indicators.map((scored) => [rowOf(scored.indicator, grid), scored]));
-  const last = Math.max(...byRow.keys());
-  const rows: ScoreRow[] = [];
-  for (let row = table.bodyRow; row < sheet.rowCount; row += 1) {
-    const found = rowAt(table, row, byRow.get(row));
-    if (found) rows.push(found);
-    else if (row > last) break;
-  }
-  const { score } = table.columns;
-  return { sheet, hasScores: score !== undefined, scoreColumn: score?.column ?? -1, firstRow: grid.rowIndex, rows }; // prettier-ignore
+  if (!table || indicators.length === 0) return null;
+  const scored = [...indicators];
+  const { sheet, columns } = table;
+  return {
+    sheet,
+    hasScores: columns.score !== undefined,
+    scoreColumn: columns.score?.column ?? -1,
+    rows: rows.flatMap((located) => scoreRow(table, located, () => scored.shift())),
+  };
 }
 
-function rowAt(
+/** @param next - the next indicator: there is one for each row of that kind. */
+function scoreRow(
   table: IndicatorTable,
-  row: number,
-  scored: ScoredIndicator | undefined
-): ScoreRow | null {
+  { row, kind, cells }: LocatedRow,
+  next: () => ScoredIndicator | undefined
+): ScoreRow[] {
   const { sheet, columns } = table;
   const score = columns.score ? (sheet.at(row, columns.score.column) ?? null) : null;
-  if (scored) return { row, score, kind: "indicator", scored, cells: rowCells(table, row, scored.indicator) }; // prettier-ignore
-  const points = columns.points?.column ?? Infinity;
-  const label = sheet.row(row).find((cell) => cell.column < points && cell.text !== "");
-  const key = withoutBrackets(label?.key ?? "").split(":")[0] ?? "";
-  if (!label || key === "") return null;
-  if (totalWords.includes(key)) return { row, score, kind: "total", label };
-  if (subtotalEndings.some((ending) => key.endsWith(ending))) return { row, score, kind: "subtotal", label }; // prettier-ignore
-  const isExecution = columns.level1 !== undefined && executionWords.includes(withoutBrackets(sheet.own(row, columns.level1.column)?.key ?? "")); // prettier-ignore
-  return isExecution ? { row, score, kind: "execution", points: sheet.own(row, points) ?? null } : null; // prettier-ignore
+  switch (kind) {
+    case "indicator": {
+      const scored = next();
+      return scored ? [{ row, score, kind, scored, cells: rowCells(table, row, scored.indicator) }] : []; // prettier-ignore
+    }
+    case "execution":
+      return [{ row, score, kind, points: cells.points?.cells[0] ?? null }];
+    case "subtotal":
+    case "total": {
+      const [label] = sheet.row(row);
+      return label ? [{ row, score, kind, label }] : [];
+    }
+    default:
+      return [];
+  }
 }
 
 function rowCells(
@@ -91,7 +82,7 @@ function rowCells(
   { target, actual, points }: Indicator
 ): RowCells {
   const cellsAt = (refs: readonly CellRef[] | undefined): readonly Cell[] =>
-    (refs ?? []).flatMap(({ address }) => sheetCell(sheet, address) ?? []);
+    (refs ?? []).flatMap((ref) => cellAt([sheet], ref) ?? []);
   const unit = columns.unit;
   const isUnit = ({ column }: Cell): boolean => unit !== undefined && column >= unit.column && column <= unit.right; // prettier-ignore
   const isSign = ({ column }: Cell): boolean => signs.some((sign) => column >= sign.column && column <= sign.right); // prettier-ignore
@@ -105,32 +96,4 @@ function rowCells(
     sign: ruleCell(blocksOf(sign?.field ?? null)[0]),
     points: columns.points ? (cellsAt(points?.cells)[0] ?? null) : null,
   };
-}
-
-/** The cell of the grid at an address of the sheet. */
-function sheetCell(sheet: Sheet, address: string): Cell | undefined {
-  const area = parseAddress(address);
-  const corner = parseAddress(cornerOf(sheet));
-  return area && corner ? sheet.at(area.top - corner.top, area.left - corner.left) : undefined;
-}
-
-const cornerOf = (sheet: Sheet): string => sheet.at(0, 0)?.ref.address ?? "A1";
-
-/**
- * The row an indicator stands in, counted within the grid: the lowest of its cells, since names and points may be merged
- * down from rows above.
- */
-function rowOf(
-  { pathCells, target, actual, points, reportedScore }: Indicator,
-  grid: SheetGrid
-): number {
-  const fields = [target, actual, points, reportedScore].flatMap((field) => field?.cells ?? []);
-  const rows = [...fields, ...pathCells].flatMap(
-    (cell) => parseAddress(cell?.address ?? "")?.top ?? []
-  );
-  return Math.max(...rows) - grid.rowIndex;
-}
-
-function sheetOf({ pathCells, points, actual }: Indicator): string | undefined {
-  return [...pathCells, points?.cells[0], actual?.cells[0]].find((cell) => cell)?.sheet;
 }

@@ -1,5 +1,7 @@
 import { noAnswers, type Answers } from "../../evaluation/answers";
 import type { Finding } from "../../evaluation/finding";
+import { locate } from "../../reading/locate";
+import { placeRead } from "../../reading/read-evaluation";
 import type { Cell } from "../../reading/sheet";
 import type { SheetGrid } from "../../reading/sheet-grid";
 import { parseAddress } from "../../evaluation/a1";
@@ -41,8 +43,9 @@ export function writeScoreFormulas(
     const changes = loadChanges(context);
     const sheets = await readSheets(context);
     const kept = await changes();
-    const result = evaluateSheets(sheets, scheme, answers);
-    const plan = planScores(result, sheets, scheme, answers);
+    const layout = locate(sheets.grids, answers);
+    const result = evaluateSheets(sheets, scheme, answers, layout);
+    const plan = planScores(result, placeRead(layout, result.evaluation), scheme);
     const { cells, skipped } = decide(plan.formulas, sheets.grids, overwrite, kept.records);
     const given = applyChange(context, kept, "write-score-formulas", cells);
     if (cells.length > 0) await context.sync();

@@ -1,14 +1,11 @@
-import type { Answers } from "../../evaluation/answers";
 import { parseAddress, splitQualified } from "../../evaluation/a1";
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Decimal } from "../../evaluation/decimal";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Indicator } from "../../evaluation/indicator";
-import { cutGrid } from "../../reading/cut-grid";
-import { findIndicatorTables } from "../../reading/find-indicator-tables";
-import { readEvaluation } from "../../reading/read-evaluation";
-import { openSheet } from "../../reading/sheet";
-import type { SheetGrid } from "../../reading/sheet-grid";
+import type { Layout, LocatedForm } from "../../reading/layout";
+import { locate } from "../../reading/locate";
+import { readLocated } from "../../reading/read-evaluation";
 import type { Scheme } from "../../scoring/scheme";
 import { score } from "../../scoring/score";
 import type { Scorecard } from "../../scoring/scorecard";
@@ -23,19 +20,25 @@ export interface RowScores {
 }
 
 /**
- * Scores single rows exactly as the whole workbook is scored. A row outside the table that the report is made from is
- * read from its own table: the rows from the header above it to the next header.
+ * Scores single rows exactly as the whole workbook is scored. A row outside the form that the report is made from is read
+ * with its own form, on a hidden sheet too.
  */
 export function rowScores({ grids, answers }: WorkbookReading): RowScores {
-  const whole = kept(() => readEvaluation(grids, answers));
-  const tables = new Map<string, () => Evaluation>();
-  const tableOf = (own: SheetGrid): Evaluation => {
-    const key = `${own.name}!${own.rowIndex}`;
-    const read =
-      tables.get(key) ??
-      kept(() => inYearOf(readEvaluation([own], answersAbout(own, answers)), whole()));
-    tables.set(key, read);
-    return read();
+  const layout = locate(grids, answers);
+  const whole = kept(() => readLocated(layout, answers));
+  const hidden = new Map<string, Layout>();
+  const layoutOf = (sheet: string): Layout => {
+    const grid = grids.find(({ name, hidden: isHidden }) => isHidden && name === sheet);
+    if (!grid) return layout;
+    const known = hidden.get(sheet) ?? locate([{ ...grid, hidden: false }], answers);
+    hidden.set(sheet, known);
+    return known;
+  };
+  const forms = new Map<LocatedForm, Evaluation>();
+  const evaluationOf = (own: Layout, form: LocatedForm): Evaluation => {
+    const known = forms.get(form) ?? inYearOf(readLocated(own, { ...answers, form: form.id }), whole()); // prettier-ignore
+    forms.set(form, known);
+    return known;
   };
   const cards = new Map<Scheme, Map<Evaluation, Scorecard>>();
   const cardOf = (evaluation: Evaluation, scheme: Scheme): Scorecard => {
@@ -46,17 +49,24 @@ export function rowScores({ grids, answers }: WorkbookReading): RowScores {
   };
   return {
     at(address, scheme) {
-      const place = splitQualified(address);
-      const row = parseAddress(place.address)?.top ?? -1;
-      const inWhole = rowIn(whole(), place.sheet, row, () => cardOf(whole(), scheme));
+      const { sheet, address: cell } = splitQualified(address);
+      const row = parseAddress(cell)?.top ?? -1;
+      const inWhole = rowIn(whole(), sheet, row, () => cardOf(whole(), scheme));
       if (inWhole) return inWhole;
-      const grid = grids.find(({ name }) => name === place.sheet);
-      const own = grid && ownTable(grid, row, answers);
-      const table = own && tableOf(own);
-      const found = table && rowIn(table, place.sheet, row, () => cardOf(table, scheme));
-      return found ?? notAvailable("row-unknown");
+      const own = layoutOf(sheet);
+      for (const form of own.forms.filter((each) => reaches(each, sheet, row))) {
+        const evaluation = evaluationOf(own, form);
+        const found = rowIn(evaluation, sheet, row, () => cardOf(evaluation, scheme));
+        if (found) return found;
+      }
+      return notAvailable("row-unknown");
     },
   };
+}
+
+function reaches({ area }: LocatedForm, sheet: string, row: number): boolean {
+  const rows = parseAddress(area.address);
+  return area.sheet === sheet && rows !== null && rows.top <= row && row <= rows.bottom;
 }
 
 function kept<Value>(make: () => Value): () => Value {
@@ -109,25 +119,4 @@ function unscored(card: Scorecard, indicator: Indicator | undefined): Fault {
   );
   if (!finding) return notAvailable("row-unknown");
   return notAvailable("row-unscored", undefined, { reason: findingSentence(finding, "zh-CN") });
-}
-
-/** What a person said of tables, the header of one among them where it stands in this grid. */
-function answersAbout({ name }: SheetGrid, { layouts, table }: Answers): Answers {
-  return { layouts, ...(table?.sheet === name && { table }) };
-}
-
-/** The rows of the table around a row, as a grid of their own; null where no header stands above it. */
-function ownTable(
-  grid: SheetGrid,
-  row: number,
-  { layouts, table: pointed }: Answers
-): SheetGrid | null {
-  const headerRow = pointed?.sheet === grid.name ? pointed.headerRow - 1 - grid.rowIndex : null;
-  const tables = findIndicatorTables(openSheet(grid), { layouts, headerRow });
-  const inGrid = row - grid.rowIndex;
-  const at = tables.findLastIndex(({ bodyRow }) => bodyRow <= inGrid);
-  const [table, next] = [tables[at], tables[at + 1]];
-  if (!table) return null;
-  const rows = { from: table.headerRow, to: next?.headerRow ?? grid.values.length };
-  return { ...cutGrid(grid, rows), hidden: false };
 }

@@ -2,8 +2,9 @@ import { parseAddress, splitQualified } from "../../evaluation/a1";
 import type { Quantity } from "../../evaluation/quantity";
 import { cellQuantity } from "../../reading/cell-quantity";
 import { exactNumber } from "../../reading/exact-number";
-import { findIndicatorTables, type IndicatorTable } from "../../reading/find-indicator-tables";
-import { openSheet, type Cell } from "../../reading/sheet";
+import type { IndicatorTable } from "../../reading/find-indicator-tables";
+import { locate } from "../../reading/locate";
+import type { Cell } from "../../reading/sheet";
 import type { CellValue, SheetGrid } from "../../reading/sheet-grid";
 import { tableField } from "../../reading/table-field";
 import { meaningBeside } from "../bare-number";
@@ -42,16 +43,15 @@ function valueOf(cell: CellInput): CellValue {
 
 function formatsOf(grid: SheetGrid): readonly (readonly string[])[] {
   const formats = grid.numberFormats.map((row) => [...row]);
-  const sheet = openSheet(grid);
-  const tables = findIndicatorTables(sheet);
-  tables.forEach((table, index) => {
-    const end = tables[index + 1]?.headerRow ?? sheet.rowCount;
-    for (let row = table.bodyRow; row < end; row += 1)
+  for (const { table } of locate([grid]).forms) {
+    if (!table) continue;
+    const { sheet, bodyRow } = table;
+    for (let row = bodyRow; row < sheet.rowCount; row += 1)
       for (const { cell, format } of formatsIn(table, row)) {
-        const line = formats[cell.row];
-        if (line) line[cell.column] = format;
+        const line = formats[cell.row + sheet.top - grid.rowIndex];
+        if (line) line[cell.column + sheet.left - grid.columnIndex] = format;
       }
-  });
+  }
   return formats;
 }
 
