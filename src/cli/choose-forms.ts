@@ -1,14 +1,10 @@
 import { mergeAnswers, noAnswers, type Answers } from "../evaluation/answers";
 import type { Form } from "../evaluation/form";
-import { inWorkbook } from "../excel/in-workbook";
 import { answersOf } from "../excel/pane/open-workbook";
-import { paneMemory } from "../excel/pane/pane-memory";
-import { readSheets } from "../excel/read-sheets";
-import { loadMemory } from "../excel/workbook-memory";
-import { formsOf, locate } from "../reading/locate";
+import type { Session } from "../excel/session";
+import { formsOf } from "../reading/locate";
 import { chosenAnswers } from "./chosen-answers";
 import { FileFault } from "./file-fault";
-import { openInStandIn } from "./open-in-stand-in";
 
 /** What the command line said about reading, and what the user answered before. */
 export interface Choices {
@@ -39,26 +35,21 @@ export const onlyForm: ChosenForm = {
 
 /**
  * The forms of a workbook that are to be processed, at least one; and given answers that it had no question for.
- * Without any choice the workbook is not even opened.
  *
- * @throws FileFault, RefusedFile, OfficeFault
+ * @throws FileFault
  */
-export async function chooseForms(
+export function chooseForms(
   file: string,
+  session: Session,
   { userAnswers, colleague, given, form, all }: Choices
-): Promise<{ readonly forms: readonly ChosenForm[]; readonly unused: readonly string[] }> {
+): { readonly forms: readonly ChosenForm[]; readonly unused: readonly string[] } {
   const whole = { userAnswers, givenAnswers: colleague, label: null };
   if (given.length === 0 && form === null && !all) return { forms: [whole], unused: [] };
-  await openInStandIn(file);
-  const { grids, remembered } = await inWorkbook(async (context) => {
-    const loaded = loadMemory(context);
-    const sheets = await readSheets(context);
-    return { ...sheets, remembered: paneMemory(await loaded.value()) };
-  });
-  const { chosen, unused } = chosenAnswers(grids, answersOf(remembered, whole), given);
+  const { remembered } = session;
+  const { chosen, unused } = chosenAnswers(session, answersOf(remembered, whole), given);
   const answered = { ...whole, givenAnswers: mergeAnswers(colleague, chosen) };
   if (form === null && !all) return { forms: [answered], unused };
-  const forms = labelled(file, formsOf(locate(grids, answersOf(remembered, answered))), form);
+  const forms = labelled(file, formsOf(session.locate(answersOf(remembered, answered))), form);
   return {
     forms: forms.map(({ id, label }) => ({
       ...answered,

@@ -1,7 +1,7 @@
 import { mergeAnswers, noAnswers, type Answers } from "../evaluation/answers";
 import type { Option, Question } from "../evaluation/recognition";
-import { readEvaluation } from "../reading/read-evaluation";
-import type { SheetGrid } from "../reading/sheet-grid";
+import type { Session } from "../excel/session";
+import { readLocated } from "../reading/read-evaluation";
 import { optionLabel } from "../strings/questions";
 import { FileFault } from "./file-fault";
 
@@ -19,16 +19,17 @@ export interface ChosenAnswers {
  * @throws FileFault for a value that the question does not offer.
  */
 export function chosenAnswers(
-  grids: readonly SheetGrid[],
+  { locate }: Pick<Session, "locate">,
   known: Answers,
   given: readonly string[]
 ): ChosenAnswers {
   let chosen = noAnswers;
   let unused = given;
   for (;;) {
-    const questions = [known, noAnswers].flatMap(
-      (base) => readEvaluation(grids, mergeAnswers(base, chosen)).recognition.questions
-    );
+    const questions = [known, noAnswers].flatMap((base) => {
+      const answers = mergeAnswers(base, chosen);
+      return readLocated(locate(answers), answers).recognition.questions;
+    });
     const matched = unused.flatMap((answer) => {
       const question = questions.find(({ id }) => answer.startsWith(`${id}=`));
       return question === undefined ? [] : [{ answer, option: optionOf(question, answer) }];

@@ -5,7 +5,9 @@ import { fill } from "../strings/fill";
 import { changeFile, fileChangeNames } from "./change-file";
 import { chineseUsage } from "./chinese-usage";
 import { changeOutcome, resultOutcome } from "./outcome";
-import { readWorkbookFile, reportOnFile } from "./process-file";
+import { openCalculating } from "./open-calculating";
+import { readForm, reportOnForm } from "./process-file";
+import { openAgain } from "./read-file";
 import { exitCode, runFiles, type FileOptions } from "./run-files";
 import { runReading, type ReadingOptions } from "./run-reading";
 import type { Terminal } from "./terminal";
@@ -36,16 +38,24 @@ export async function perf(args: readonly string[], terminal: Terminal): Promise
     .action(async (files: string[], options: ReadingOptions & OutOption) => {
       code = await runReading(files, options, terminal, async function* (file, reading, reserved) {
         const target = { reserved, folder: options.out ?? null };
-        for (const form of reading.forms)
-          yield resultOutcome(await reportOnFile(file, reading.scheme, target, form));
+        let { opened } = reading;
+        for (const [index, form] of reading.forms.entries()) {
+          if (index > 0) opened = await openAgain(file, opened);
+          yield resultOutcome(await reportOnForm(file, opened, reading.scheme, target, form));
+        }
       });
     });
 
   withReadingOptions(command(program, "read")).action(
     async (files: string[], options: ReadingOptions) => {
-      code = await runReading(files, options, terminal, async function* (file, { forms, scheme }) {
-        for (const form of forms) yield resultOutcome(await readWorkbookFile(file, scheme, form));
-      });
+      code = await runReading(
+        files,
+        options,
+        terminal,
+        function* (file, { opened, forms, scheme }) {
+          for (const form of forms) yield resultOutcome(readForm(file, opened, scheme, form));
+        }
+      );
     }
   );
 
@@ -54,10 +64,17 @@ export async function perf(args: readonly string[], terminal: Terminal): Promise
     .option("--overwrite", commandLine.overwriteScores)
     .action(async (files: string[], options: ReadingOptions & OutOption & OverwriteOption) => {
       const overwrite = options.overwrite === true;
-      code = await runReading(files, options, terminal, async function* (file, reading, reserved) {
-        const target = { reserved, folder: options.out ?? null };
-        yield changeOutcome(await writeFormulasIn(file, { ...reading, overwrite }, target));
-      });
+      code = await runReading(
+        files,
+        options,
+        terminal,
+        async function* (file, reading, reserved) {
+          const target = { reserved, folder: options.out ?? null };
+          const work = { ...reading, overwrite };
+          yield changeOutcome(await writeFormulasIn(file, reading.opened, work, target));
+        },
+        openCalculating
+      );
     });
 
   for (const name of fileChangeNames) {

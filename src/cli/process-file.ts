@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Answers } from "../evaluation/answers";
 import type { EvaluationResult } from "../excel/evaluate-sheets";
 import { generateReportSheet } from "../excel/pane/generate-report-sheet";
-import { answersOf, openWorkbook } from "../excel/pane/open-workbook";
+import { answersOf, openSession } from "../excel/pane/open-workbook";
 import type { Host } from "../host/protocol/host";
 import { saveWorkbook } from "../host/workbook/save-workbook";
 import { withReportId } from "../excel/report-id";
@@ -11,8 +11,8 @@ import type { Scheme } from "../scoring/scheme";
 import { writeWord } from "../word/write-word";
 import { onlyForm, type ChosenForm } from "./choose-forms";
 import type { Conversion } from "./open-file";
-import { openInStandIn } from "./open-in-stand-in";
 import { outputPaths } from "./output-paths";
+import type { ReadFile } from "./read-file";
 import { writeOutput, type FileNote, type OutputTarget } from "./write-output";
 
 /** What became of one form of a file. */
@@ -31,18 +31,17 @@ export interface ProcessedFile extends EvaluationResult {
 }
 
 /**
- * Reads and scores a workbook and writes nothing.
+ * Scores a form of a workbook that was read, and writes nothing.
  *
  * @param scheme - null: the one the workbook remembers, else the default.
- * @throws FileFault, RefusedFile, OfficeFault
  */
-export async function readWorkbookFile(
+export function readForm(
   file: string,
+  { session, host, conversion }: ReadFile,
   scheme: Scheme | null,
   form: ChosenForm = onlyForm
-): Promise<ProcessedFile> {
-  const { host, conversion } = await openInStandIn(file);
-  const open = await openWorkbook({ ...form, scheme });
+): ProcessedFile {
+  const open = openSession(session, { ...form, scheme });
   const answers = answersOf(open.remembered, form);
   return { ...open, file, answers, outputs: [], notes: [], counts: host.counts, conversion };
 }
@@ -54,14 +53,14 @@ export async function readWorkbookFile(
  * @param scheme - null: the one the workbook remembers, else the default.
  * @throws FileFault, RefusedFile, OfficeFault
  */
-export async function reportOnFile(
+export async function reportOnForm(
   file: string,
+  { session, host, model, conversion }: ReadFile,
   scheme: Scheme | null,
   { reserved, folder }: OutputTarget,
   form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
-  const { host, model, conversion } = await openInStandIn(file);
-  const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme });
+  const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme, session }); // prettier-ignore
   const answers = answersOf(open.remembered, form);
   const done = { ...open, file, answers, counts: host.counts, conversion };
   if (report === null) return { ...done, outputs: [], notes: [] };

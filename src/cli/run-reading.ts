@@ -12,7 +12,9 @@ import {
 } from "./answer-files";
 import { chooseForms, type Choices, type ChosenForm } from "./choose-forms";
 import { explainError } from "./explain-error";
+import type { OpenedInStandIn } from "./open-in-stand-in";
 import type { Outcome } from "./outcome";
+import { readFile, type ReadFile } from "./read-file";
 import { exitCode, runFiles, type FileOptions } from "./run-files";
 import type { Terminal } from "./terminal";
 import type { ReservedPaths } from "./write-output";
@@ -30,6 +32,7 @@ export interface ReadingOptions extends FileOptions {
 
 /** How one file is to be read. */
 export interface FileReading {
+  readonly opened: ReadFile;
   /** At least one. */
   readonly forms: readonly ChosenForm[];
   /** Null: the one the workbook remembers. */
@@ -40,7 +43,7 @@ type ReadingWork = (
   file: string,
   reading: FileReading,
   reserved: ReservedPaths
-) => AsyncIterable<Outcome>;
+) => AsyncIterable<Outcome> | Iterable<Outcome>;
 
 /**
  * Works through files as `runFiles` does, the forms of each chosen and its questions answered as the options say; gives
@@ -50,7 +53,8 @@ export async function runReading(
   files: readonly string[],
   options: ReadingOptions,
   terminal: Terminal,
-  work: ReadingWork
+  work: ReadingWork,
+  open?: (file: string) => Promise<OpenedInStandIn>
 ): Promise<number> {
   const scheme = options.scheme === undefined ? null : schemeById(options.scheme);
   if (options.scheme !== undefined && scheme === null) {
@@ -63,9 +67,10 @@ export async function runReading(
     let used = noAnswers;
     let unused = choices.given;
     const results = await runFiles(files, options, terminal, async function* (file, reserved) {
-      const { forms, unused: none } = await chooseForms(file, choices);
+      const opened = await readFile(file, open);
+      const { forms, unused: none } = chooseForms(file, opened.session, choices);
       unused = unused.filter((answer) => none.includes(answer));
-      for await (const outcome of work(file, { forms, scheme }, reserved)) {
+      for await (const outcome of work(file, { opened, forms, scheme }, reserved)) {
         used = mergeAnswers(used, outcome.answers);
         yield outcome;
       }

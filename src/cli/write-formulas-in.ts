@@ -1,40 +1,39 @@
 import { mergeAnswers, type Answers } from "../evaluation/answers";
-import type { Evaluation } from "../evaluation/evaluation";
+import type { Recognition } from "../evaluation/recognition";
 import { writeScoreFormulas } from "../excel/formulas/write-score-formulas";
-import { answersOf, openWorkbook, schemeOf } from "../excel/pane/open-workbook";
+import { answersOf, schemeOf } from "../excel/pane/open-workbook";
 import { remember } from "../excel/pane/remember";
 import { sameJson } from "../excel/pane/same-json";
 import type { CommandResult } from "../excel/undo/command-result";
 import { writeChanged, type ChangedFile } from "./change-file";
-import { openCalculating } from "./open-calculating";
+import { readLocated } from "../reading/read-evaluation";
+import type { ReadFile } from "./read-file";
 import type { FileReading } from "./run-reading";
 import type { OutputTarget } from "./write-output";
 
 /**
- * Writes a copy of the workbook with score formulas in all chosen forms and their calculated values; none where nothing
- * changes.
+ * Writes a copy of a workbook that was read with score formulas in all chosen forms and their calculated values; none where
+ * nothing changes.
  *
- * @throws FileFault, RefusedFile, OfficeFault
+ * @throws FileFault, OfficeFault
  */
 export async function writeFormulasIn(
   file: string,
-  { forms, scheme, overwrite }: FileReading & { readonly overwrite: boolean },
+  opened: ReadFile,
+  { forms, scheme, overwrite }: Pick<FileReading, "forms" | "scheme"> & { readonly overwrite: boolean }, // prettier-ignore
   target: OutputTarget
 ): Promise<ChangedFile> {
-  const opened = await openCalculating(file);
-  const done: (CommandResult & NonNullable<ChangedFile["reading"]>)[] = [];
-  for (const form of forms) {
-    const { evaluation, remembered } = await openWorkbook({ ...form, scheme });
-    const answers = answersOf(remembered, form);
-    await rememberAnswers(evaluation, answers, remembered.answers, forms.length === 1);
-    const result = await writeScoreFormulas(scheme ?? schemeOf(remembered), { overwrite, answers });
-    // The next form is read with the values of this one.
-    await opened.host.settled();
-    done.push({ ...result, answers, questions: evaluation.recognition.questions });
-  }
+  const { session } = opened;
+  const { remembered, locate } = session;
+  const chosen = forms.map((form) => answersOf(remembered, form));
+  const read = chosen.map((answers) => readLocated(locate(answers), answers).recognition);
+  await keepAnswers(read, chosen, remembered.answers);
+  const done: CommandResult[] = [];
+  for (const answers of chosen)
+    done.push(await writeScoreFormulas(scheme ?? schemeOf(remembered), { overwrite, answers, session })); // prettier-ignore
   const reading = {
-    answers: done.map(({ answers }) => answers).reduce(mergeAnswers),
-    questions: once(done.flatMap(({ questions }) => questions)),
+    answers: chosen.reduce(mergeAnswers),
+    questions: once(read.flatMap(({ questions }) => questions)),
   };
   const result = {
     changed: done.flatMap(({ changed }) => changed),
@@ -48,13 +47,14 @@ export async function writeFormulasIn(
  * Keeps with the copy the answers it was read with: `=PERF.SCORE()` reads its row by them. Of the user's answers only
  * those about layouts that stand here.
  */
-async function rememberAnswers(
-  { recognition: { indicators, funds } }: Evaluation,
-  { layouts, form, table }: Answers,
-  remembered: Answers,
-  isOnlyForm: boolean
+async function keepAnswers(
+  read: readonly Recognition[],
+  chosen: readonly Answers[],
+  remembered: Answers
 ): Promise<void> {
-  const prints = new Set([indicators?.fingerprint, funds?.fingerprint]);
+  const prints = new Set(read.flatMap(({ indicators, funds }) => [indicators?.fingerprint, funds?.fingerprint])); // prettier-ignore
+  const { layouts, form, table } = chosen.reduce(mergeAnswers);
+  const isOnlyForm = chosen.length === 1;
   const used: Answers = {
     layouts: Object.fromEntries(Object.entries(layouts).filter(([print]) => prints.has(print))),
     ...(isOnlyForm && form !== undefined && { form }),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { reportOnFile } from "../../src/cli/process-file";
+import { reportOnFile } from "./process-file";
 import { memoryNamespace } from "../../src/excel/workbook-memory";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import { putCells } from "../../src/host/workbook/put-cells";

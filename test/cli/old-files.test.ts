@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { utils, write, type WorkSheet } from "@e965/xlsx/dist/xlsx.full.min.js";
 import { conversionNotes } from "../../src/cli/conversion-notes";
 import { explainError } from "../../src/cli/explain-error";
-import { readWorkbookFile, reportOnFile } from "../../src/cli/process-file";
+import { readWorkbookFile, reportOnFile } from "./process-file";
 import { toJson } from "../../src/cli/to-json";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import { defaultScheme } from "../../src/scoring/schemes";

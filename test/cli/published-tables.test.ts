@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readWorkbookFile } from "../../src/cli/process-file";
+import { readWorkbookFile } from "./process-file";
 import { toJson } from "../../src/cli/to-json";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { layOutCase } from "../reading/lay-out-case";

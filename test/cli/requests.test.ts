@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { reportOnFile } from "../../src/cli/process-file";
+import { reportOnFile } from "./process-file";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { temporaryFolder, writeRows } from "./workbook-file";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { buildSample } from "../../assets/samples/renovation-workbook";
-import { readWorkbookFile, reportOnFile } from "../../src/cli/process-file";
+import { readWorkbookFile, reportOnFile } from "./process-file";
 import { toJson } from "../../src/cli/to-json";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { temporaryFolder } from "./workbook-file";

@@ -1,7 +1,7 @@
 import fs, { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FileFault } from "../../src/cli/file-fault";
-import { reportOnFile } from "../../src/cli/process-file";
+import { reportOnFile } from "./process-file";
 import { writeAnswersFile } from "../../src/cli/answer-files";
 import { placeFiles } from "../../src/cli/whole-files/place-files";
 import { noAnswers } from "../../src/evaluation/answers";

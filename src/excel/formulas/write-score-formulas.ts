@@ -1,6 +1,5 @@
 import { noAnswers, type Answers } from "../../evaluation/answers";
 import type { Finding } from "../../evaluation/finding";
-import { locate } from "../../reading/locate";
 import { placeRead } from "../../reading/read-evaluation";
 import type { Cell } from "../../reading/sheet";
 import type { SheetGrid } from "../../reading/sheet-grid";
@@ -12,6 +11,7 @@ import type { SkipReason } from "../../strings/formula-results";
 import { evaluateSheets } from "../evaluate-sheets";
 import { inWorkbook } from "../in-workbook";
 import { readSheets } from "../read-sheets";
+import { sessionOf, type Session } from "../session";
 import { isFormulaInput, sameInput, stateOf, type CellInput, type CellState } from "../undo/cell-state"; // prettier-ignore
 import type { ChangedCell, ChangeRecord } from "../undo/change-record";
 import type { CommandResult, SkippedCell } from "../undo/command-result";
@@ -25,6 +25,8 @@ export interface WriteScoreOptions {
   readonly overwrite?: boolean;
   /** What a person said about doubts in reading the sheets. */
   readonly answers?: Answers;
+  /** What was read of the workbook a moment ago; left out: it is read now. */
+  readonly session?: Session;
 }
 
 /**
@@ -37,13 +39,15 @@ export interface WriteScoreOptions {
  */
 export function writeScoreFormulas(
   scheme: Scheme,
-  { overwrite = false, answers = noAnswers }: WriteScoreOptions = {}
+  { overwrite = false, answers = noAnswers, session }: WriteScoreOptions = {}
 ): Promise<CommandResult> {
   return inWorkbook(async (context) => {
     const changes = loadChanges(context);
-    const sheets = await readSheets(context);
+    const sheets = session ? session.sheets : await readSheets(context);
+    if (session) await context.sync();
     const kept = await changes();
-    const layout = locate(sheets.grids, answers);
+    const { locate } = session ?? sessionOf(sheets, kept.memory);
+    const layout = locate(answers);
     const result = evaluateSheets(sheets, scheme, answers, layout);
     const plan = planScores(result, placeRead(layout, result.evaluation), scheme);
     const { cells, skipped } = decide(plan.formulas, sheets.grids, overwrite, kept.records);

@@ -58,7 +58,8 @@ export function generateReportSheet(options: GenerateOptions): Promise<WrittenRe
     onPhase("reading");
     signal.throwIfAborted();
     const read = await readWorkbook(context, options);
-    const { open, sheets, memory } = read;
+    const { open } = read;
+    const { sheets, memory } = read.session;
     const { composed, remembered, edits } = open;
     if (composed === null) return { open, report: null, gaveWay: [], undo: null };
     signal.throwIfAborted();
@@ -93,7 +94,8 @@ export function generateReportSheet(options: GenerateOptions): Promise<WrittenRe
 export function putBackReport(before: ReportBefore | null, options: OpenOptions): Promise<boolean> {
   return inWorkbook(async (context) => {
     const read = await readWorkbook(context, options);
-    const { open, sheets, memory } = read;
+    const { open } = read;
+    const { sheets, memory } = read.session;
     if (before === null && open.edits.length > 0) return false;
     const report = before?.composed ?? null;
     const after = withPaneMemory(memory, { ...open.remembered, report });
@@ -109,7 +111,7 @@ export function putBackReport(before: ReportBefore | null, options: OpenOptions)
   });
 }
 
-function beforeWriting({ open, sheets, memory }: ReadWorkbook): BeforeReport {
+function beforeWriting({ open, session: { sheets, memory } }: ReadWorkbook): BeforeReport {
   const written = sheets.report === null ? null : open.remembered.report;
   return { sheets, memory, text: written === null ? null : mergeEdits(written, open.edits) };
 }

@@ -4,7 +4,7 @@ import type { CellRef } from "../../evaluation/cell-ref";
 import type { Finding } from "../../evaluation/finding";
 import type { Form } from "../../evaluation/form";
 import { joinCells } from "../../evaluation/join-cells";
-import { formsOf, locate } from "../../reading/locate";
+import { formsOf } from "../../reading/locate";
 import { composeReport } from "../../report/compose-report";
 import type { Report } from "../../report/document";
 import type { Scheme } from "../../scoring/scheme";
@@ -14,15 +14,14 @@ import { reviewReport } from "../../review/review-report";
 import { defaultScheme, schemeById, schemes } from "../../scoring/schemes";
 import { evaluateSheets, type EvaluationResult } from "../evaluate-sheets";
 import { inWorkbook } from "../in-workbook";
-import { readSheets, type WorkbookSheets } from "../read-sheets";
 import { editsOf, type ReportEdit } from "../report-sheet/edits/edits-of";
 import { mergeEdits } from "../report-sheet/edits/merge-edits";
 import { readRecords } from "../undo/record-form";
 import type { ChangeSummary } from "../undo/restore";
-import { loadMemory, type Memory } from "../workbook-memory";
+import { readSession, type Session } from "../session";
 import { functionsHere, saysFunctions, type FunctionsHere } from "./functions-here";
 import { sameJson } from "./same-json";
-import { paneMemory, type PaneMemory } from "./pane-memory";
+import type { PaneMemory } from "./pane-memory";
 import { watchWorkbook } from "./watch-workbook";
 
 /** All the pane shows of the open workbook. */
@@ -56,6 +55,8 @@ export interface OpenOptions {
   readonly scheme?: Scheme | null;
   /** Names of sheets known from before: they are all read in the first request. */
   readonly knownSheets?: readonly string[];
+  /** What was read of the workbook a moment ago; left out: it is read now. */
+  readonly session?: Session;
   /** Called from now on whenever somebody changes the workbook. */
   readonly onChange?: () => void;
 }
@@ -75,8 +76,7 @@ export function openWorkbook(options: OpenOptions): Promise<OpenWorkbook> {
 /** What is open, with what writing it back needs. */
 export interface ReadWorkbook {
   readonly open: OpenWorkbook;
-  readonly sheets: WorkbookSheets;
-  readonly memory: Memory;
+  readonly session: Session;
 }
 
 /** `openWorkbook` inside a run that goes on to write. */
@@ -84,11 +84,13 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   options: OpenOptions
 ): Promise<ReadWorkbook> {
-  const loaded = loadMemory(context);
-  const sheets = await readSheets(context, options.knownSheets);
-  const memory = await loaded.value();
-  const remembered = paneMemory(memory);
-  const changes = readRecords(memory.changes).map(
+  const session = options.session ?? (await readSession(context, options.knownSheets));
+  return { open: openSession(session, options), session };
+}
+
+/** What a read of the workbook gives with some answers and a scheme. */
+export function openSession(session: Session, options: OpenOptions): OpenWorkbook {
+  const changes = readRecords(session.memory.changes).map(
     ({ id, command, cells, places }): ChangeSummary => ({
       id,
       command,
@@ -96,10 +98,9 @@ export async function readWorkbook(
       sheets: places.map(({ sheet }) => sheet),
     })
   );
-  const evaluated = evaluate(sheets, remembered, options);
+  const evaluated = evaluate(session, options);
   const bases = basesOf(evaluated.scorecard.scheme);
-  const open = { ...evaluated, changes, schemes, bases };
-  return { open, sheets, memory };
+  return { ...evaluated, changes, schemes, bases };
 }
 
 /** The scheme the workbook names, else the default. */
@@ -116,13 +117,12 @@ export function answersOf(
 }
 
 function evaluate(
-  sheets: WorkbookSheets,
-  remembered: PaneMemory,
+  { sheets, remembered, locate }: Session,
   options: OpenOptions
 ): Omit<OpenWorkbook, "changes" | "schemes" | "bases"> {
   const scheme = options.scheme ?? schemeOf(remembered);
   const answers = answersOf(remembered, options);
-  const layout = locate(sheets.grids, answers);
+  const layout = locate(answers);
   const result = evaluateSheets(sheets, scheme, answers, layout);
   const isEmpty = result.evaluation.indicators.length === 0;
   const composed = isEmpty ? null : composeReport(result.evaluation, result.scorecard);
