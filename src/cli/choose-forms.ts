@@ -5,6 +5,7 @@ import type { Session } from "../excel/session";
 import { formsOf } from "../reading/locate";
 import { chosenAnswers } from "./chosen-answers";
 import { FileFault } from "./file-fault";
+import { readOpen } from "./read-file";
 
 /** What the command line said about reading, and what the user answered before. */
 export interface Choices {
@@ -33,22 +34,29 @@ export const onlyForm: ChosenForm = {
   label: null,
 };
 
-/**
- * The forms of a workbook that are to be processed, at least one; and given answers that it had no question for.
- *
- * @throws FileFault
- */
-export function chooseForms(
+/** The forms of a workbook that are to be processed. */
+export interface FormChoice {
+  /** At least one. */
+  readonly forms: readonly ChosenForm[];
+  /** Given answers that the workbook had no question for. */
+  readonly unused: readonly string[];
+  /** The read they were chosen by; null where nothing had to be chosen, so nothing was read. */
+  readonly session: Session | null;
+}
+
+/** Chooses among the forms of the open workbook. @throws FileFault, OfficeFault */
+export async function chooseForms(
   file: string,
-  session: Session,
   { userAnswers, colleague, given, form, all }: Choices
-): { readonly forms: readonly ChosenForm[]; readonly unused: readonly string[] } {
+): Promise<FormChoice> {
   const whole = { userAnswers, givenAnswers: colleague, label: null };
-  if (given.length === 0 && form === null && !all) return { forms: [whole], unused: [] };
+  if (given.length === 0 && form === null && !all)
+    return { forms: [whole], unused: [], session: null };
+  const session = await readOpen();
   const { remembered } = session;
   const { chosen, unused } = chosenAnswers(session, answersOf(remembered, whole), given);
   const answered = { ...whole, givenAnswers: mergeAnswers(colleague, chosen) };
-  if (form === null && !all) return { forms: [answered], unused };
+  if (form === null && !all) return { forms: [answered], unused, session };
   const forms = labelled(file, formsOf(session.locate(answersOf(remembered, answered))), form);
   return {
     forms: forms.map(({ id, label }) => ({
@@ -57,6 +65,7 @@ export function chooseForms(
       label,
     })),
     unused,
+    session,
   };
 }
 

@@ -52,8 +52,8 @@ export async function perf(args: readonly string[], terminal: Terminal): Promise
         files,
         options,
         terminal,
-        function* (file, { opened, forms, scheme }) {
-          for (const form of forms) yield resultOutcome(readForm(file, opened, scheme, form));
+        async function* (file, { opened, forms, scheme }) {
+          for (const form of forms) yield resultOutcome(await readForm(file, opened, scheme, form));
         }
       );
     }

@@ -12,7 +12,7 @@ import { writeWord } from "../word/write-word";
 import { onlyForm, type ChosenForm } from "./choose-forms";
 import type { Conversion } from "./open-file";
 import { outputPaths } from "./output-paths";
-import type { ReadFile } from "./read-file";
+import { readOpen, type ReadFile } from "./read-file";
 import { writeOutput, type FileNote, type OutputTarget } from "./write-output";
 
 /** What became of one form of a file. */
@@ -31,23 +31,24 @@ export interface ProcessedFile extends EvaluationResult {
 }
 
 /**
- * Scores a form of a workbook that was read, and writes nothing.
+ * Reads and scores a form of an open workbook and writes nothing.
  *
  * @param scheme - null: the one the workbook remembers, else the default.
+ * @throws OfficeFault
  */
-export function readForm(
+export async function readForm(
   file: string,
   { session, host, conversion }: ReadFile,
   scheme: Scheme | null,
   form: ChosenForm = onlyForm
-): ProcessedFile {
-  const open = openSession(session, { ...form, scheme });
+): Promise<ProcessedFile> {
+  const open = openSession(session ?? (await readOpen()), { ...form, scheme });
   const answers = answersOf(open.remembered, form);
   return { ...open, file, answers, outputs: [], notes: [], counts: host.counts, conversion };
 }
 
 /**
- * Writes a copy of the workbook with the report sheet, and the Word report; both or neither. What a person changed on an
+ * Writes a copy of an open workbook with the report sheet, and the Word report; both or neither. What a person changed on an
  * earlier report sheet stays. An old workbook's copy is a new .xlsx with its content.
  *
  * @param scheme - null: the one the workbook remembers, else the default.
@@ -60,7 +61,7 @@ export async function reportOnForm(
   { reserved, folder }: OutputTarget,
   form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
-  const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme, session }); // prettier-ignore
+  const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme, ...(session && { session }) }); // prettier-ignore
   const answers = answersOf(open.remembered, form);
   const done = { ...open, file, answers, counts: host.counts, conversion };
   if (report === null) return { ...done, outputs: [], notes: [] };

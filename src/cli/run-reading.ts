@@ -12,9 +12,9 @@ import {
 } from "./answer-files";
 import { chooseForms, type Choices, type ChosenForm } from "./choose-forms";
 import { explainError } from "./explain-error";
-import type { OpenedInStandIn } from "./open-in-stand-in";
+import { openInStandIn, type OpenedInStandIn } from "./open-in-stand-in";
 import type { Outcome } from "./outcome";
-import { readFile, type ReadFile } from "./read-file";
+import type { ReadFile } from "./read-file";
 import { exitCode, runFiles, type FileOptions } from "./run-files";
 import type { Terminal } from "./terminal";
 import type { ReservedPaths } from "./write-output";
@@ -43,7 +43,7 @@ type ReadingWork = (
   file: string,
   reading: FileReading,
   reserved: ReservedPaths
-) => AsyncIterable<Outcome> | Iterable<Outcome>;
+) => AsyncIterable<Outcome>;
 
 /**
  * Works through files as `runFiles` does, the forms of each chosen and its questions answered as the options say; gives
@@ -54,7 +54,7 @@ export async function runReading(
   options: ReadingOptions,
   terminal: Terminal,
   work: ReadingWork,
-  open?: (file: string) => Promise<OpenedInStandIn>
+  open: (file: string) => Promise<OpenedInStandIn> = openInStandIn
 ): Promise<number> {
   const scheme = options.scheme === undefined ? null : schemeById(options.scheme);
   if (options.scheme !== undefined && scheme === null) {
@@ -67,10 +67,14 @@ export async function runReading(
     let used = noAnswers;
     let unused = choices.given;
     const results = await runFiles(files, options, terminal, async function* (file, reserved) {
-      const opened = await readFile(file, open);
-      const { forms, unused: none } = chooseForms(file, opened.session, choices);
+      const opened = await open(file);
+      const { session, forms, unused: none } = await chooseForms(file, choices);
       unused = unused.filter((answer) => none.includes(answer));
-      for await (const outcome of work(file, { opened, forms, scheme }, reserved)) {
+      for await (const outcome of work(
+        file,
+        { opened: { ...opened, session }, forms, scheme },
+        reserved
+      )) {
         used = mergeAnswers(used, outcome.answers);
         yield outcome;
       }

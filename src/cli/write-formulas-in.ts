@@ -7,12 +7,12 @@ import { sameJson } from "../excel/pane/same-json";
 import type { CommandResult } from "../excel/undo/command-result";
 import { writeChanged, type ChangedFile } from "./change-file";
 import { readLocated } from "../reading/read-evaluation";
-import type { ReadFile } from "./read-file";
+import { readOpen, type ReadFile } from "./read-file";
 import type { FileReading } from "./run-reading";
 import type { OutputTarget } from "./write-output";
 
 /**
- * Writes a copy of a workbook that was read with score formulas in all chosen forms and their calculated values; none where
+ * Writes a copy of an open workbook with score formulas in all chosen forms and their calculated values; none where
  * nothing changes.
  *
  * @throws FileFault, OfficeFault
@@ -23,7 +23,7 @@ export async function writeFormulasIn(
   { forms, scheme, overwrite }: Pick<FileReading, "forms" | "scheme"> & { readonly overwrite: boolean }, // prettier-ignore
   target: OutputTarget
 ): Promise<ChangedFile> {
-  const { session } = opened;
+  const session = opened.session ?? (await readOpen());
   const { remembered, locate } = session;
   const chosen = forms.map((form) => answersOf(remembered, form));
   const read = chosen.map((answers) => readLocated(locate(answers), answers).recognition);

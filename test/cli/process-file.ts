@@ -1,6 +1,7 @@
 import type { ChosenForm } from "../../src/cli/choose-forms";
 import { readForm, reportOnForm, type ProcessedFile } from "../../src/cli/process-file";
-import { readFile } from "../../src/cli/read-file";
+import { openInStandIn } from "../../src/cli/open-in-stand-in";
+import type { ReadFile } from "../../src/cli/read-file";
 import type { OutputTarget } from "../../src/cli/write-output";
 import type { Scheme } from "../../src/scoring/scheme";
 
@@ -10,7 +11,7 @@ export async function readWorkbookFile(
   scheme: Scheme | null,
   form?: ChosenForm
 ): Promise<ProcessedFile> {
-  return readForm(file, await readFile(file), scheme, form);
+  return readForm(file, await opened(file), scheme, form);
 }
 
 /** Reports on one form of a file, as the command `report` does. */
@@ -20,5 +21,9 @@ export async function reportOnFile(
   target: OutputTarget,
   form?: ChosenForm
 ): Promise<ProcessedFile> {
-  return reportOnForm(file, await readFile(file), scheme, target, form);
+  return reportOnForm(file, await opened(file), scheme, target, form);
+}
+
+async function opened(file: string): Promise<ReadFile> {
+  return { ...(await openInStandIn(file)), session: null };
 }
