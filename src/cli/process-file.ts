@@ -11,6 +11,7 @@ import type { Scheme } from "../scoring/scheme";
 import { writeWord } from "../word/write-word";
 import { onlyForm, type ChosenForm } from "./choose-forms";
 import type { Conversion } from "./open-file";
+import { mixedInput } from "./mixed-input";
 import { openInStandIn } from "./open-in-stand-in";
 import { outputPaths } from "./output-paths";
 import { writeOutput, type FileNote, type OutputTarget } from "./write-output";
@@ -41,10 +42,11 @@ export async function readWorkbookFile(
   scheme: Scheme | null,
   form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
-  const { host, conversion } = await openInStandIn(file);
+  const { host, model, conversion } = await openInStandIn(file);
+  const notes = await mixedInput(file, model);
   const open = await openWorkbook({ ...form, scheme });
   const answers = answersOf(open.remembered, form);
-  return { ...open, file, answers, outputs: [], notes: [], counts: host.counts, conversion };
+  return { ...open, file, answers, outputs: [], notes, counts: host.counts, conversion };
 }
 
 /**
@@ -61,10 +63,11 @@ export async function reportOnFile(
   form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
   const { host, model, conversion } = await openInStandIn(file);
+  const inputNotes = await mixedInput(file, model);
   const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme });
   const answers = answersOf(open.remembered, form);
   const done = { ...open, file, answers, counts: host.counts, conversion };
-  if (report === null) return { ...done, outputs: [], notes: [] };
+  if (report === null) return { ...done, outputs: [], notes: inputNotes };
   const { workbook, word } = outputPaths(file, folder, form.label);
   const id = reportId(report);
   for (const part of model.customXml) part.xml = withReportId(part.xml, id);
@@ -72,7 +75,7 @@ export async function reportOnFile(
     { path: workbook, bytes: saveWorkbook(model) },
     { path: word, bytes: await writeWord(report, id) },
   ]);
-  return { ...done, outputs: [workbook, word], notes };
+  return { ...done, outputs: [workbook, word], notes: [...inputNotes, ...notes] };
 }
 
 /** Of what the report says: the Word file depends on nothing else, so files of one id belong together. */
