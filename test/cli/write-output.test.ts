@@ -1,4 +1,4 @@
-import fs, { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import fs, { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import timers from "node:timers/promises";
 import { explainError } from "../../src/cli/explain-error";
@@ -192,6 +192,57 @@ test("a file changed by hand after a cut-off run is told, and neither file is to
   const other = { path: join(target, "乙.xlsx"), content: () => Buffer.from("乙") };
   expect((await placeFiles([other]))[0]?.outcome).toBe("mixed");
   expect(await texts(target)).toEqual(["新", "手改"]);
+});
+
+describe("after a run that was cut off between its two files, a person", () => {
+  type Hand = (first: string, second: string) => Promise<void>;
+  const hands: readonly (readonly [
+    string,
+    Hand,
+    string | undefined,
+    readonly (string | null)[],
+  ])[] = [
+    ["does nothing: completed", () => Promise.resolve(), "completed", ["新", "新"]],
+    ["deletes the new one: the old one stays", (first) => rm(first), undefined, [null, "旧"]],
+    [
+      "deletes the old one: told, the new one stays",
+      (_, second) => rm(second),
+      "mixed",
+      ["新", null],
+    ],
+    ["swaps the new one: both stay", (first) => writeFile(first, "手"), undefined, ["手", "旧"]],
+    [
+      "swaps the old one: told, both stay",
+      (_, second) => writeFile(second, "手"),
+      "mixed",
+      ["新", "手"],
+    ],
+    ["puts the old one back: a pair", (first) => writeFile(first, "旧"), undefined, ["旧", "旧"]],
+    [
+      "puts the new one there: a pair",
+      (_, second) => writeFile(second, "新"),
+      undefined,
+      ["新", "新"],
+    ],
+  ];
+
+  test.each(hands)("%s", async (name, hand, outcome, left) => {
+    const target = await emptyFolder(name);
+    await place(target, "旧");
+    jest.spyOn(timers, "setTimeout").mockResolvedValue(undefined);
+    hold((from, to) => to.endsWith(word) || (to.endsWith(workbook) && from.includes("old-")));
+    expect(await faultOf(place(target, "新"))).toBe("half-written");
+    jest.restoreAllMocks();
+    await hand(join(target, workbook), join(target, word));
+    const other = { path: join(target, "乙.xlsx"), content: () => Buffer.from("乙") };
+    const recovered = await placeFiles([other]);
+    expect(recovered[0]?.outcome).toBe(outcome);
+    const contents = [workbook, word].map((each) =>
+      readFile(join(target, each), "utf8").catch(() => null)
+    );
+    expect(await Promise.all(contents)).toEqual(left);
+    expect((await readdir(target)).filter((each) => each.startsWith(".perf"))).toEqual([]);
+  });
 });
 
 test.each(["there", "missing"])(
