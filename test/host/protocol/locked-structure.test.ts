@@ -21,7 +21,12 @@ type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
 
 const changes: readonly (readonly [string, Work])[] = [
   ["WorksheetCollection.add", (_, { workbook }) => void workbook.worksheets.add("新")],
-  ["Worksheet.delete", (sheet) => { sheet.delete(); }],
+  [
+    "Worksheet.delete",
+    (sheet) => {
+      sheet.delete();
+    },
+  ],
   ["Worksheet.name", (sheet) => (sheet.name = "改名")],
   ["Worksheet.position", (sheet) => (sheet.position = 1)],
   ["Worksheet.visibility", (sheet) => (sheet.visibility = "Hidden")],
