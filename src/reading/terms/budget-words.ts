@@ -52,6 +52,11 @@ export const fundWords: Terms<FundRole> = {
   ],
 }; // prettier-ignore
 
+/** Words of a score that name the execution rate: they mean it wherever they stand. */
+export const executionScoreWords: readonly string[] = fundWords.score.filter((word) =>
+  word.includes("执行")
+);
+
 /**
  * Fragments that tell what an amount's column holds where its header is no known word ("财政追加后下达资金数"). The first
  * that fits wins, and a Finding says so. To add one, put it before any wider one.

@@ -1,0 +1,76 @@
+import { parseAddress, type Area } from "../../evaluation/a1";
+import type { CellRef } from "../../evaluation/cell-ref";
+import type { Form } from "../../evaluation/form";
+import type { Recognition } from "../../evaluation/recognition";
+import { columnRole } from "../../reading/find-indicator-tables";
+import { labelRole } from "../../reading/find-pairs";
+import { fundRole } from "../../reading/funds-headers";
+import { termKey, withoutBrackets } from "../../reading/term-index";
+import { executionScoreWords } from "../../reading/terms/budget-words";
+import type { Cell, Sheet } from "../../reading/sheet";
+import type { OpenSheets } from "./open-sheets";
+
+/** A single label of the execution rate or of its score. */
+export interface ExecutionLabel {
+  readonly kind: "rate" | "score";
+  readonly label: Cell;
+  /** The cell that holds, or is to hold, the value; null where no cell beside the label is its own. */
+  readonly place: Cell | null;
+}
+
+/**
+ * The single labels of the execution rate and its score on the sheets of a form, outside its funds block and its indicator
+ * table and outside other forms. A bare 得分 counts in the row of such a rate.
+ */
+export function executionLabels(
+  forms: readonly Form[],
+  { form, sheets, funds, indicators }: Recognition,
+  open: OpenSheets
+): readonly ExecutionLabel[] {
+  const own = forms.find(({ id }) => id === form);
+  const others = forms.filter(({ id }) => id !== form).map(({ area }) => area);
+  const tables = [funds?.area, indicators?.area].flatMap((area) => area ?? []);
+  return sheets.flatMap((name) => {
+    const sheet = open(name)?.sheet;
+    if (!sheet) return [];
+    const inside = own?.area.sheet === name ? own.area : null;
+    const outside = [...others, ...tables];
+    const isOwn = ({ ref }: Cell): boolean =>
+      (!inside || covers(inside, ref)) && !outside.some((area) => covers(area, ref));
+    return Array.from({ length: sheet.rowCount }, (_, row) => labelsAt(sheet, sheet.row(row).filter(isOwn))).flat(); // prettier-ignore
+  });
+}
+
+function labelsAt(sheet: Sheet, cells: readonly Cell[]): readonly ExecutionLabel[] {
+  const hasRate = cells.some((cell) => kindOf(cell, false) === "rate");
+  return cells.flatMap((label) => {
+    const kind = kindOf(label, hasRate);
+    return kind ? [{ kind, label, place: placeOf(sheet, label) }] : [];
+  });
+}
+
+function kindOf({ text }: Cell, besideRate: boolean): ExecutionLabel["kind"] | null {
+  const key = withoutBrackets(termKey(text.split(/[:：]/u)[0] ?? ""));
+  if (executionScoreWords.includes(key)) return "score";
+  const role = fundRole(key)?.role;
+  return role === "rate" || (role === "score" && besideRate) ? role : null;
+}
+
+/** The cell right of a label, unless it is a header among others or holds its value itself. */
+function placeOf(sheet: Sheet, { row, column, right, text }: Cell): Cell | null {
+  const [before, after] = [sheet.at(row, column - 1), sheet.at(row, right + 1)];
+  const holdsValue = /[:：]\s*\S/u.test(text);
+  if (holdsValue || !after || after.row !== row || isWord(before) || isWord(after)) return null;
+  return after;
+}
+
+const isWord = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (labelRole(cell.key) ?? fundRole(cell.key) ?? columnRole(cell.key)) !== null; // prettier-ignore
+
+function covers(area: CellRef, cell: CellRef): boolean {
+  const [whole, part] = [parseAddress(area.address), parseAddress(cell.address)];
+  return area.sheet === cell.sheet && whole !== null && part !== null && isWithin(part, whole);
+}
+
+const isWithin = (part: Area, whole: Area): boolean =>
+  part.top >= whole.top && part.top <= whole.bottom && part.left >= whole.left && part.left <= whole.right; // prettier-ignore
