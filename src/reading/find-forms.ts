@@ -55,7 +55,8 @@ export function openForms(
   answers: Partial<Answers>,
   findings: Finding[]
 ): OpenForms {
-  const opened = grids.filter(({ hidden }) => !hidden).flatMap((grid) => openedParts(openedGrid(grid, answers), answers)); // prettier-ignore
+  const shown = grids.filter(({ hidden }) => !hidden);
+  const opened = shown.flatMap(formGrids).flatMap((grid) => openedParts(openedGrid(grid, answers), answers)); // prettier-ignore
   findings.push(...unusedPlace(opened, answers));
   const drafts = opened.flatMap(draftsOf);
   const loose = opened.flatMap((each) =>
@@ -90,11 +91,14 @@ function openedParts(opened: Opened, answers: Partial<Answers>): readonly Opened
   return parts.map((part) => ({ ...openedGrid(part.grid, answers), part, names: () => [part.name] })); // prettier-ignore
 }
 
-function openedGrid(whole: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
-  const all = openSheet(whole);
-  const columns = formColumns(all);
-  const grid = columns ? cutColumns(whole, columns) : whole;
-  const sheet = columns ? openSheet(grid) : all;
+/** The sheet without what stands beside its form; a grid for each of several forms side by side. */
+function formGrids(whole: SheetGrid): readonly SheetGrid[] {
+  const columns = formColumns(openSheet(whole));
+  return columns.length > 0 ? columns.map((range) => cutColumns(whole, range)) : [whole];
+}
+
+function openedGrid(grid: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
+  const sheet = openSheet(grid);
   const headerRow = table?.sheet === grid.name ? table.headerRow - 1 - grid.rowIndex : null;
   const answers = { layouts, headerRow };
   const pairs = once(() => findPairs(sheet, new Set()));
@@ -118,8 +122,9 @@ function unusedPlace(opened: readonly Opened[], { table }: Partial<Answers>): Fi
   return table && !isThere ? [unusedAnswer(`${table.sheet}!${table.headerRow}`, [])] : [];
 }
 
-function draftsOf(opened: Opened): readonly Draft[] {
+function draftsOf(opened: Opened, _: number, all: readonly Opened[]): readonly Draft[] {
   const { grid, sheet, tables, part } = opened;
+  const isBeside = all.some((other) => other !== opened && other.tables.length > 0 && other.part === null && other.grid.name === grid.name); // prettier-ignore
   const ranges = formRows(sheet, tables);
   const names = once(() => firstIn(ranges, opened.names()));
   return tables.map((table, index): Draft => {
@@ -131,7 +136,7 @@ function draftsOf(opened: Opened): readonly Draft[] {
     const { from } = rows;
     const { headerRow, columns } = table;
     return {
-      id: tables.length > 1 || part ? `${sheet.name}!${area.address}` : sheet.name,
+      id: tables.length > 1 || part || isBeside ? `${sheet.name}!${area.address}` : sheet.name,
       area,
       headers: table.recognised.map(({ header }) => header),
       isTemplate,

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "./terms/indicator-columns";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { columnRole } from "./find-indicator-tables";
+import { numbersColumns } from "./column-numbers";
 import { beginsNote } from "./note-line";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
@@ -20,7 +21,7 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   if (first && isTotal(first)) return "total";
   if (first && isSubtotal(first)) return "subtotal";
   if (first && beginsNote(first)) return "note";
-  if (isHeader(table, cells)) return "header";
+  if (isHeader(table, cells) || numbersColumns(cells)) return "header";
   if (first && isSection(table, cells, first)) return "section";
   if (first && spansValues(table, first)) return "note";
   if (cells.length === 1 && cells.some(isSentence) && isApart(table, row)) return "note";
@@ -28,11 +29,11 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   return afterTotal && !isScored(table, row) ? "note" : "indicator";
 }
 
-/** The leftmost cell that begins in the row, up to the deepest level's column. */
+/** The leftmost words that begin in the row, up to the deepest level's column; scores may stand before them. */
 function leadingCell(table: IndicatorTable, cells: readonly Cell[]): Cell | undefined {
   const { level1, level2, level3 } = table.columns;
   const last = Math.max(level1?.right ?? 0, level2?.right ?? 0, level3?.right ?? 0);
-  return cells.find((cell) => cell.column <= last && !isTallLabel(table, cell));
+  return cells.find((cell) => cell.column <= last && !isTallLabel(table, cell) && readPlainNumber(cell) === null);
 }
 
 /** A label merged down left of the table, such as 绩效指标. */

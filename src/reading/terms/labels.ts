@@ -1,5 +1,6 @@
 import type { NarrativeTopic } from "../../evaluation/evaluation";
 import type { Terms } from "../term-index";
+import { gradedTotalWords } from "./row-marks";
 
 /** What a label outside the tables names; narrative topics keep their own names. */
 export type LabelRole =
@@ -35,6 +36,7 @@ export const labelWords: Terms<LabelRole> = {
     "项目承担单位", "承担单位", "项目建设单位", "建设单位", "申报单位", "评价单位", "被评价单位", "编制单位", "用款单位", "部门(单位)名称",
     "部门名称", "基层单位", "预算单位名称", "部门单位名称", "实施部门", "预算部门名称", "省级预算部门名称", "市级预算部门名称", "县级预算部门名称", "区级预算部门名称",
     "项目执行单位", "项目责任单位", "责任单位", "填报部门", "自评部门",
+    "购买主体", "实施主体", "项目实施主体", "责任主体",
     "填报单位名称", "实施单位名称", "项目单位名称", "项目实施单位名称", "自评单位名称", "资金使用单位名称",
   ],
   department: [
@@ -48,7 +50,7 @@ export const labelWords: Terms<LabelRole> = {
   ],
   totalScore: [
     "自评总分", "总分", "自评得分", "自评总得分", "综合得分", "总得分", "评价得分", "绩效自评得分", "绩效自评总分", "自评分", "最终得分", "自评分数",
-    "评价总分", "项目得分", "合计得分", "自评得分合计", "得分合计", "总分合计", "自评总分及等级", "总分及等级", "自评得分及等级", "得分及等级", "自评总分及等次", "总分及等次",
+    "评价总分", "项目得分", "合计得分", "自评得分合计", "得分合计", "总分合计", ...gradedTotalWords,
   ],
   asOf: ["截止日期", "统计截止日期", "数据截止日期", "资金截止日期", "截至日期", "截至时间", "截止时间", "统计时点", "数据截至", "基准日", "评价基准日"],
   gradeScale: [
