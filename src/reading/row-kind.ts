@@ -33,7 +33,9 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
 function leadingCell(table: IndicatorTable, cells: readonly Cell[]): Cell | undefined {
   const { level1, level2, level3 } = table.columns;
   const last = Math.max(level1?.right ?? 0, level2?.right ?? 0, level3?.right ?? 0);
-  return cells.find((cell) => cell.column <= last && !isTallLabel(table, cell) && readPlainNumber(cell) === null);
+  return cells.find(
+    (cell) => cell.column <= last && !isTallLabel(table, cell) && readPlainNumber(cell) === null
+  );
 }
 
 /** A label merged down left of the table, such as 绩效指标. */

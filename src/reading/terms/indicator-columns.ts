@@ -96,7 +96,11 @@ export const yieldingWords: readonly {
     becomes: "reviewScore",
   },
   { role: "score", words: ["自评分值"], becomes: "points" },
-  { role: "deviation", words: ["得分说明", "自评说明", "评分说明", "备注", "说明"], becomes: "ignored" },
+  {
+    role: "deviation",
+    words: ["得分说明", "自评说明", "评分说明", "备注", "说明"],
+    becomes: "ignored",
+  },
   { role: "actual", words: progressWords, becomes: "ignored" },
 ];
 
