@@ -1,3 +1,4 @@
+import { Decimal } from "../evaluation/decimal";
 import type { ColumnRole } from "./terms/indicator-columns";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { columnRole } from "./find-indicator-tables";
@@ -18,7 +19,7 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   const cells = table.sheet.row(row);
   const first = leadingCell(table, cells);
   if (cells.length === 0) return "blank";
-  if (first && isTotal(first)) return "total";
+  if (isTotalRow(table, row, first)) return "total";
   if (first && isSubtotal(first)) return "subtotal";
   if (first && beginsNote(first)) return "note";
   if (isHeader(table, cells) || numbersColumns(cells)) return "header";
@@ -43,6 +44,31 @@ function isTallLabel(table: IndicatorTable, cell: Cell): boolean {
   const { level1, level2, level3 } = table.columns;
   const left = (level1 ?? level2 ?? level3)?.column ?? 0;
   return cell.right < left && cell.bottom > cell.row;
+}
+
+/** Named so by its first words, which may stand over the values, or, without a name, the sum of all points above or full marks. */
+function isTotalRow(table: IndicatorTable, row: number, first: Cell | undefined): boolean {
+  const { points, score } = table.columns;
+  const cells = table.sheet.row(row);
+  const end = Math.min(points?.column ?? Infinity, score?.column ?? Infinity);
+  const label = first ?? cells.find((cell) => cell.column < end && readPlainNumber(cell) === null);
+  if (label) return isTotal(label);
+  const [sum, ...others] = cells.flatMap((cell) => readPlainNumber(cell) ?? []);
+  const isBare = cells.length === 2 && others.length === 1 && cells.every(({ column }) => column >= end); // prettier-ignore
+  if (!isBare || !points || !sum) return false;
+  // The execution rate's points may stand elsewhere.
+  const above = sumAbove(table, row);
+  return sum.eq(above) || (sum.eq(fullMarks) && above.lt(sum) && above.times(2).gt(sum));
+}
+
+const fullMarks = 100;
+
+function sumAbove({ sheet, bodyRow, columns }: IndicatorTable, row: number): Decimal {
+  let sum = new Decimal(0);
+  for (let above = bodyRow; above < row; above += 1)
+    for (const cell of tableField(sheet, above, columns.points)?.cells ?? [])
+      sum = sum.plus(readPlainNumber(cell) ?? 0);
+  return sum;
 }
 
 function isTotal(cell: Cell): boolean {
