@@ -1,12 +1,13 @@
 import { readEvaluation } from "../../../src/reading/read-evaluation";
 import type { StrangeTable } from "./strange-table";
+import { changedForms } from "./tables/changed-forms";
 import { localForms } from "./tables/local-forms";
 import { mixedWorkbooks } from "./tables/mixed-workbooks";
 import { oddFrames } from "./tables/odd-frames";
 import { officeHabits } from "./tables/office-habits";
 import { toldBy, type Told } from "./told";
 
-const tables: readonly StrangeTable[] = [...localForms, ...officeHabits, ...oddFrames, ...mixedWorkbooks]; // prettier-ignore
+const tables: readonly StrangeTable[] = [...localForms, ...officeHabits, ...oddFrames, ...mixedWorkbooks, ...changedForms]; // prettier-ignore
 
 test.each(tables.map((table) => [table.id, table] as const))("%s", (_, { grids, told, says = [] }) => {
   const evaluation = readEvaluation(grids);
