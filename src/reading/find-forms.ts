@@ -56,9 +56,9 @@ export function openForms(
   findings: Finding[]
 ): OpenForms {
   const shown = grids.filter(({ hidden }) => !hidden);
-  const opened = shown.flatMap(formGrids).flatMap((grid) => openedParts(openedGrid(grid, answers), answers)); // prettier-ignore
+  const opened = shown.flatMap((grid) => openedSides(grid, answers)).flatMap((side) => openedParts(side, answers)); // prettier-ignore
   findings.push(...unusedPlace(opened, answers));
-  const drafts = opened.flatMap(draftsOf);
+  const drafts = opened.flatMap((each) => draftsOf(each, opened));
   const loose = opened.flatMap((each) =>
     each.tables.length === 0 ? [each] : headOf(each, drafts)
   );
@@ -91,14 +91,19 @@ function openedParts(opened: Opened, answers: Partial<Answers>): readonly Opened
   return parts.map((part) => ({ ...openedGrid(part.grid, answers), part, names: () => [part.name] })); // prettier-ignore
 }
 
-/** The sheet without what stands beside its form; a grid for each of several forms side by side. */
-function formGrids(whole: SheetGrid): readonly SheetGrid[] {
-  const columns = formColumns(openSheet(whole));
-  return columns.length > 0 ? columns.map((range) => cutColumns(whole, range)) : [whole];
+/** The sheet without what stands beside its form; a sheet for each of several forms side by side. */
+function openedSides(whole: SheetGrid, answers: Partial<Answers>): readonly Opened[] {
+  const all = openSheet(whole);
+  const columns = formColumns(all);
+  if (columns.length === 0) return [openedGrid(whole, answers, all)];
+  return columns.map((range) => openedGrid(cutColumns(whole, range), answers));
 }
 
-function openedGrid(grid: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
-  const sheet = openSheet(grid);
+function openedGrid(
+  grid: SheetGrid,
+  { layouts = {}, table }: Partial<Answers>,
+  sheet = openSheet(grid)
+): Opened {
   const headerRow = table?.sheet === grid.name ? table.headerRow - 1 - grid.rowIndex : null;
   const answers = { layouts, headerRow };
   const pairs = once(() => findPairs(sheet, new Set()));
@@ -122,7 +127,7 @@ function unusedPlace(opened: readonly Opened[], { table }: Partial<Answers>): Fi
   return table && !isThere ? [unusedAnswer(`${table.sheet}!${table.headerRow}`, [])] : [];
 }
 
-function draftsOf(opened: Opened, _: number, all: readonly Opened[]): readonly Draft[] {
+function draftsOf(opened: Opened, all: readonly Opened[]): readonly Draft[] {
   const { grid, sheet, tables, part } = opened;
   const isBeside = all.some((other) => other !== opened && other.tables.length > 0 && other.part === null && other.grid.name === grid.name); // prettier-ignore
   const ranges = formRows(sheet, tables);
