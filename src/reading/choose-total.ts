@@ -29,7 +29,16 @@ export function chooseTotal(
     const cells = below.flatMap(({ pathCells }) => pathCells.findLast((cell) => cell !== null) ?? []); // prettier-ignore
     findings.push({ code: "rows-after-total", severity: "warning", cells, values: { rows: String(below.length) } }); // prettier-ignore
   }
-  return { ...whole.total, reported: scoreUnderPoints(whole.total.reported, indicators) };
+  return completed({ ...whole.total, reported: scoreUnderPoints(whole.total.reported, indicators) }, rows); // prettier-ignore
+}
+
+/** What another total row of the same score says besides: 合计 | 100 | 97 over 自评得分及等级 | 97分（优）. */
+function completed(whole: ReadTotal, rows: readonly TotalRow[]): ReadTotal {
+  const { score } = whole.reported;
+  const alike = rows.map(({ total }) => total).filter(({ reported }) => score && reported.score?.value.eq(score.value)); // prettier-ignore
+  const points = whole.reported.points ?? alike.find(({ reported }) => reported.points)?.reported.points ?? null; // prettier-ignore
+  const grade = whole.grade ?? alike.find((total) => total.grade)?.grade ?? null;
+  return { reported: { ...whole.reported, points }, grade };
 }
 
 /** One number alone, under 分值, that is less than what the rows are worth is the score. */

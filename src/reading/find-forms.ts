@@ -55,9 +55,10 @@ export function openForms(
   answers: Partial<Answers>,
   findings: Finding[]
 ): OpenForms {
-  const opened = grids.filter(({ hidden }) => !hidden).flatMap((grid) => openedParts(openedGrid(grid, answers), answers)); // prettier-ignore
+  const shown = grids.filter(({ hidden }) => !hidden);
+  const opened = shown.flatMap((grid) => openedSides(grid, answers)).flatMap((side) => openedParts(side, answers)); // prettier-ignore
   findings.push(...unusedPlace(opened, answers));
-  const drafts = opened.flatMap(draftsOf);
+  const drafts = opened.flatMap((each) => draftsOf(each, opened));
   const loose = opened.flatMap((each) =>
     each.tables.length === 0 ? [each] : headOf(each, drafts)
   );
@@ -90,11 +91,19 @@ function openedParts(opened: Opened, answers: Partial<Answers>): readonly Opened
   return parts.map((part) => ({ ...openedGrid(part.grid, answers), part, names: () => [part.name] })); // prettier-ignore
 }
 
-function openedGrid(whole: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
+/** The sheet without what stands beside its form; a sheet for each of several forms side by side. */
+function openedSides(whole: SheetGrid, answers: Partial<Answers>): readonly Opened[] {
   const all = openSheet(whole);
   const columns = formColumns(all);
-  const grid = columns ? cutColumns(whole, columns) : whole;
-  const sheet = columns ? openSheet(grid) : all;
+  if (columns.length === 0) return [openedGrid(whole, answers, all)];
+  return columns.map((range) => openedGrid(cutColumns(whole, range), answers));
+}
+
+function openedGrid(
+  grid: SheetGrid,
+  { layouts = {}, table }: Partial<Answers>,
+  sheet = openSheet(grid)
+): Opened {
   const headerRow = table?.sheet === grid.name ? table.headerRow - 1 - grid.rowIndex : null;
   const answers = { layouts, headerRow };
   const pairs = once(() => findPairs(sheet, new Set()));
@@ -118,8 +127,9 @@ function unusedPlace(opened: readonly Opened[], { table }: Partial<Answers>): Fi
   return table && !isThere ? [unusedAnswer(`${table.sheet}!${table.headerRow}`, [])] : [];
 }
 
-function draftsOf(opened: Opened): readonly Draft[] {
+function draftsOf(opened: Opened, all: readonly Opened[]): readonly Draft[] {
   const { grid, sheet, tables, part } = opened;
+  const isBeside = all.some((other) => other !== opened && other.tables.length > 0 && other.part === null && other.grid.name === grid.name); // prettier-ignore
   const ranges = formRows(sheet, tables);
   const names = once(() => firstIn(ranges, opened.names()));
   return tables.map((table, index): Draft => {
@@ -131,7 +141,7 @@ function draftsOf(opened: Opened): readonly Draft[] {
     const { from } = rows;
     const { headerRow, columns } = table;
     return {
-      id: tables.length > 1 || part ? `${sheet.name}!${area.address}` : sheet.name,
+      id: tables.length > 1 || part || isBeside ? `${sheet.name}!${area.address}` : sheet.name,
       area,
       headers: table.recognised.map(({ header }) => header),
       isTemplate,

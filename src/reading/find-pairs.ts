@@ -151,8 +151,9 @@ function inlinePairs(sheet: Sheet, cell: Cell): readonly Pair[] {
   });
 }
 
-/** Where the label before a colon begins: after the last blank or stop. */
+/** Where the label before a colon begins: after the last blank or stop; 实施单位(盖章) is one label. */
 function labelStart(text: string, boundary: number, colon: number): number {
-  const gap = /[^\s;,、。)]*$/u.exec(text.slice(boundary, colon))?.[0].length ?? 0;
+  const gap =
+    /[^\s;,、。)]*(?:\([^()\s]{1,8}\))?$/u.exec(text.slice(boundary, colon))?.[0].length ?? 0;
   return colon - gap;
 }

@@ -30,6 +30,7 @@ import { sheetDoubts } from "./sheet-questions";
 import { surveySheets } from "./survey-sheets";
 import type { SheetGrid } from "./sheet-grid";
 import { fundsOfAll, projectPair } from "./table-projects";
+import { totalUnderFunds } from "./total-under-funds";
 import { termKey } from "./term-index";
 
 /**
@@ -57,6 +58,8 @@ export function readEvaluation(
     for (const cell of found?.sheet.row(row) ?? []) taken.add(cell);
   const end = table ? tableEnd(table, stopRow(table, block)) : 0;
   const read = table ? readTable(table, end, taken, findings) : nothing;
+  const hasFundsBelow = table && block?.sheet === table.sheet && block.top >= table.bodyRow;
+  const lower = hasFundsBelow && !read.total ? totalUnderFunds(table, block, taken, findings) : null; // prettier-ignore
   const below = Math.max(end, block?.sheet === table?.sheet ? (block?.bottom ?? 0) + 1 : 0);
   for (const rows of table ? [undefined, { from: below, to: table.sheet.rowCount }] : [])
     for (const cell of table ? cellsOfOtherTables(table.sheet, rows) : []) taken.add(cell);
@@ -88,8 +91,8 @@ export function readEvaluation(
     project,
     budget,
     indicators: read.indicators,
-    reportedTotal: read.total ?? details.total,
-    reportedGrade: statedGrade(details.grade, read.grade, findings),
+    reportedTotal: read.total ?? lower?.reported ?? details.total,
+    reportedGrade: statedGrade(details.grade, read.grade ?? lower?.grade ?? null, findings),
     gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
