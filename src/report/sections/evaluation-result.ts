@@ -1,4 +1,4 @@
-import { isUnscored, openRows } from "../../scoring/open-rows";
+import { isPartlyScored, isUnscored, openRows } from "../../scoring/open-rows";
 import type { Scorecard } from "../../scoring/scorecard";
 import type { Block, Run } from "../document";
 import { scoreText } from "../numbers/number-style";
@@ -74,7 +74,7 @@ function pointsAs({ indicators }: Scorecard, isComplete: boolean): string {
 }
 
 function addedAs(scorecard: Scorecard, isComplete: boolean): string {
-  if (openRows(scorecard.indicators).length > 0) return "已计分部分得分";
+  if (isPartlyScored(scorecard)) return "已计分部分得分";
   return isComplete ? "自评得分" : "各项得分合计";
 }
 
