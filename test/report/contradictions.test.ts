@@ -263,6 +263,14 @@ describe("what the form's own signs leave in the text", () => {
     expect(prose).toContain("居民满意度为93%");
   });
 
+  test.each(["为“好”", "“好”", "好"])("%s as a target is 好, once in quotation marks", (target) => {
+    const row = ["产出指标", "质量指标", "水质", target, "较好", 50, 50, ""];
+    const text = reportText(reported({ rows: [row, supply, satisfied] }).report);
+    expect(text).toContain("水质为“好”");
+    expect(text).toContain("水质（要求：好）的完成情况为“较好”");
+    expect(text).not.toMatch(/为“?为“|““|””/);
+  });
+
   test("no sheet's name and no 工作表 in what is printed", () => {
     expect(prose).not.toMatch(/工作表|附表3自评|基础数据表/);
     const gaps = raw.report.blocks.filter((block) => block.kind === "gap");

@@ -40,7 +40,7 @@ export function quantityRuns({ value, text: written, cells }: Sourced<Quantity>)
       return text`${figure(dateText(inSentence(written)), cells)}`;
     case "phrase":
     case "unreadable":
-      return inQuotes(figure(withoutQuotes(inSentence(written)), cells));
+      return inQuotes(figure(wordsOf(written), cells));
     case "blank":
       return text`未填写`;
   }
@@ -77,7 +77,11 @@ export function quantityText({ value, text: written }: Sourced<Quantity>): strin
   }
 }
 
-/** 为“好” names the value 好. */
+/** The words of a cell within a sentence, without the marks that the sentence sets itself: 为“好” names the value 好. */
+export function wordsOf(written: string): string {
+  return withoutQuotes(inSentence(written));
+}
+
 function withoutQuotes(words: string): string {
   return /^为?\s*[“"「『]([^“”"「」『』]+)[”"」』]$/u.exec(words)?.[1] ?? words;
 }
