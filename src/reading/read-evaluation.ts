@@ -96,7 +96,10 @@ export function readEvaluation(
     gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
-    facts: facts.filter((fact) => !isInterviews(fact)),
+    facts: [
+      ...facts.filter((fact) => !isInterviews(fact)),
+      ...lists.flatMap(({ totals }) => totals),
+    ],
     survey: readSurvey(asked, [...facts, ...counts], surveyed, findings),
     findings,
     recognition: recognise({

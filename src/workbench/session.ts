@@ -9,6 +9,7 @@ import { explainFault } from "./explain-fault";
 import { download } from "./files/download";
 import { bytesOf, openFile, type OpenedFile } from "./files/open-file";
 import { addInFile, fetchBytes, fetchText } from "./files/program-files";
+import { goOnInGrid } from "./grid/grid-focus";
 import { openGrid, type Grid } from "./grid/open-grid";
 import { openBook, type OpenBook } from "./open-book";
 import { readRibbon, type RibbonTab } from "./ribbon/read-ribbon";
@@ -165,6 +166,7 @@ export async function startSession(
       try {
         await editor.commit();
         await pane?.runCommand(action);
+        goOnInGrid();
       } catch (error) {
         onNote({ intent: "error", text: explainFault(error, "") });
       }

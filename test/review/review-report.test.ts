@@ -67,12 +67,26 @@ describe("the year", () => {
     ["主要绩效", "截至2022年12月31日，管网改造完成。", "截至2022年12月31日"],
     ["年度目标", "2022年12月底前完成管网改造。", "2022年12月底前"],
     ["年度目标", "2021年底前通水。", "2021年底前"],
+    ["年度目标", "2022年完成改造100户。", "2022年"],
+    ["年度目标", "管网延伸到村。2021年新建水厂两座。", "。2021年"],
     ["项目概况", "2020年度农村饮水项目覆盖三个乡镇。", "2020年度"],
   ])("%s: %s", (label, text, said) => {
     const [finding, ...others] = found(label, text);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code: "text-year-differs", values: { said, year: "2023" } });
     expect(finding && places(finding)).toEqual(["基础数据表!B1", "附表3自评!A2"]);
+  });
+});
+
+describe("a year that is history or a document's", () => {
+  test.each([
+    ["年度目标", "在2022年基础上扩大供水范围。"],
+    ["年度目标", "2022年中央预算内投资项目通水。"],
+    ["年度目标", "2022年第3号会议确定的村组通水。"],
+    ["年度目标", "2022年启动，2023年完成改造。"],
+    ["项目概况", "2021年立项。"],
+  ])("%s: %s", (label, text) => {
+    expect(found(label, text)).toEqual([]);
   });
 });
 
