@@ -14,7 +14,8 @@ export interface ColumnRange {
 /**
  * The columns of the form where something else stands beside it, behind a blank column: a payments list, last year's
  * figures; those of each where forms stand side by side. None where all columns belong together. Parts belong together where a row of both holds header words, or a label
- * with its value (unless the right one has a title); a part of one column or of a few cells is a remark and stays.
+ * with its value (unless the right one has a title); a part of one column or of a few cells is a remark and stays,
+ * unless it holds numbers alone.
  */
 export function formColumns(sheet: Sheet): readonly ColumnRange[] {
   const parts = partsOf(sheet);
@@ -33,8 +34,8 @@ function partsOf(sheet: Sheet): readonly ColumnRange[] {
     const run = { from: index === 0 ? 0 : (gaps[index - 1] ?? 0) + 1, to };
     const left = parts.at(-1);
     if (!left) return [run];
-    const isApart = isTable(sheet, left) && isTable(sheet, run) && !areOne(sheet, left, run);
-    return isApart ? [...parts, run] : [...parts.slice(0, -1), { from: left.from, to }];
+    const isOther = isTable(sheet, left) && isTable(sheet, run) && !areOne(sheet, left, run);
+    return isOther || (headsTable(sheet, left) && isScratch(sheet, run)) ? [...parts, run] : [...parts.slice(0, -1), { from: left.from, to }];
   }, []);
 }
 
@@ -55,11 +56,20 @@ function isTable(sheet: Sheet, part: ColumnRange): boolean {
 
 const fewRows = 3;
 
+/** Numbers without a word: what somebody reckoned beside the form. */
+function isScratch(sheet: Sheet, part: ColumnRange): boolean {
+  return rowsOf(sheet, part).every((cells) => cells.every(({ value }) => typeof value === "number"));
+}
+
 /** Has a project's name and a header of its own. */
 function isForm(sheet: Sheet, part: ColumnRange): boolean {
   const rows = rowsOf(sheet, part);
   const isNamed = rows.flat().some((cell) => labelRole(cell.key)?.role === "name" && hasValue(sheet, cell)); // prettier-ignore
-  return isNamed && rows.some((cells) => headsForm(new Set(cells.flatMap(({ key }) => columnRole(key)?.role ?? [])))); // prettier-ignore
+  return isNamed && headsTable(sheet, part);
+}
+
+function headsTable(sheet: Sheet, part: ColumnRange): boolean {
+  return rowsOf(sheet, part).some((cells) => headsForm(new Set(cells.flatMap(({ key }) => columnRole(key)?.role ?? [])))); // prettier-ignore
 }
 
 function headsForm(roles: ReadonlySet<ColumnRole>): boolean {
