@@ -5,9 +5,10 @@ import { chooseForm } from "./choose-form";
 import { departmentPair } from "./department-form";
 import { openForms } from "./find-forms";
 import type { IndicatorTable } from "./find-indicator-tables";
-import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
+import { chooseFunds, detailsNotRead } from "./choose-funds";
+import type { FundsBlock, FundsPair } from "./find-funds-block";
 import { fundRole } from "./funds-headers";
-import { cellsOfOtherTables, headOf, tableEnd } from "./form-end";
+import { cellsOfOtherTables, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
 import { goalsOnly, holdsGoalsOnly } from "./goal-form";
@@ -49,13 +50,15 @@ export function readEvaluation(
   const used = form?.sheets() ?? sheets;
   const table = form?.table() ?? null;
   const taken = new Set<Cell>();
-  const found = first(used, (sheet) => fundsOf(sheet, table)); // prettier-ignore
+  const funds = chooseFunds(used, table);
+  const found = funds.block;
   const isOfAll = form?.isPart === true && found?.sheet === table?.sheet;
   if (found && isOfAll) findings.push(fundsOfAll(found));
   const block = isOfAll ? null : found;
-  for (let row = found?.top ?? 0; row <= (found?.bottom ?? -1); row += 1)
-    for (const cell of found?.sheet.row(row) ?? []) taken.add(cell);
-  const end = table ? tableEnd(table, stopRow(table, block)) : 0;
+  const fundsBeside = [...(block ? [block] : []), ...funds.details];
+  for (const { sheet, top, bottom } of [...(found ? [found] : []), ...funds.details])
+    for (let row = top; row <= bottom; row += 1) for (const cell of sheet.row(row)) taken.add(cell);
+  const end = table ? tableEnd(table, stopRow(table, fundsBeside)) : 0;
   const read = table ? readTable(table, end, taken, findings) : nothing;
   const below = Math.max(end, block?.sheet === table?.sheet ? (block?.bottom ?? 0) + 1 : 0);
   for (const rows of table ? [undefined, { from: below, to: table.sheet.rowCount }] : [])
@@ -75,6 +78,7 @@ export function readEvaluation(
     { block, pairs: fundsPairs, execution: read.execution, asOf: details.asOf, answeredUnit },
     findings
   );
+  findings.push(...detailsNotRead(funds, budget));
   if (!budget) findings.push(...fundsNotRead(used, taken));
   const papers = surveySheets(form, forms);
   const asked = [...pairs, ...papers.flatMap((paper) => paper.pairs())];
@@ -110,7 +114,7 @@ export function readEvaluation(
       findings,
     }),
   };
-  return table && holdsGoalsOnly(table, stopRow(table, block)) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
+  return table && holdsGoalsOnly(table, stopRow(table, fundsBeside)) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
 }
 
 const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null, rows: [] }; // prettier-ignore
@@ -137,17 +141,11 @@ function readTable(
   return read;
 }
 
-/** The funds of the form itself come before a table above it. */
-function fundsOf(sheet: Sheet, table: IndicatorTable | null): FundsBlock | null {
-  const headers = table?.sheet === sheet ? [table.headerRow] : [];
-  return findFundsBlock(sheet, headers, headOf(sheet)) ?? findFundsBlock(sheet, headers);
-}
-
-/** The table ends where the funds block begins, or with its form. */
-function stopRow(table: IndicatorTable, block: FundsBlock | null): number {
-  const isBelow = block?.sheet === table.sheet && block.top >= table.bodyRow;
-  return isBelow ? block.top : table.sheet.rowCount;
-}
+/** The table ends where a block of funds begins, or with its form. */
+function stopRow({ sheet, bodyRow }: IndicatorTable, funds: readonly Pick<FundsBlock, "sheet" | "top">[]): number {
+  const below = funds.filter((block) => block.sheet === sheet && block.top >= bodyRow);
+  return Math.min(sheet.rowCount, ...below.map(({ top }) => top));
+} // prettier-ignore
 
 function first<Value>(
   sheets: readonly Sheet[],
