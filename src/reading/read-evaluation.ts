@@ -12,6 +12,7 @@ import { cellsOfOtherTables, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
 import { goalsOnly, holdsGoalsOnly } from "./goal-form";
+import { ownLabels } from "./own-labels";
 import { moneyPairs } from "./money-pairs";
 import { projectYear } from "./project-year";
 import { readBudget } from "./read-budget";
@@ -65,7 +66,8 @@ export function readEvaluation(
     for (const cell of table ? cellsOfOtherTables(table.sheet, rows) : []) taken.add(cell);
   const gradeScale = first(used, (sheet) => readGradeScale(sheet, taken, findings));
   const lists = used.map((sheet) => readLists(sheet, taken));
-  const labels = used.flatMap((sheet) => findPairs(sheet, taken));
+  const labelled = used.map((sheet) => ({ sheet, end: table?.sheet === sheet ? Math.max(table.bodyRow, (read.rows.at(-1) ?? 0) + 1) : null })); // prettier-ignore
+  const labels = ownLabels(used.flatMap((sheet) => findPairs(sheet, taken)), labelled, taken, findings); // prettier-ignore
   const pairs = [...projectPair(table), ...labels, ...(table ? departmentPair(table.sheet, table.headerRow) : [])]; // prettier-ignore
   const details = readDetails(pairs, lists, findings);
   const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore

@@ -2,6 +2,7 @@ import type { ColumnRole } from "./terms/indicator-columns";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { columnRole } from "./find-indicator-tables";
 import { beginsNote } from "./note-line";
+import { namesWho } from "./own-labels";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
 import { tableField } from "./table-field";
@@ -19,7 +20,7 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   if (cells.length === 0) return "blank";
   if (first && isTotal(first)) return "total";
   if (first && isSubtotal(first)) return "subtotal";
-  if (first && beginsNote(first)) return "note";
+  if (first && (beginsNote(first) || namesWho(first))) return "note";
   if (isHeader(table, cells)) return "header";
   if (first && isSection(table, cells, first)) return "section";
   if (first && spansValues(table, first)) return "note";
