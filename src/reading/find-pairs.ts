@@ -1,9 +1,10 @@
 import { halfWidth } from "./half-width";
 import type { Cell, Sheet } from "./sheet";
-import { termIndex, termKey } from "./term-index";
+import { labelRole } from "./label-role";
+import { termKey } from "./term-index";
 import { fundRole } from "./funds-headers";
 import { columnRole } from "./find-indicator-tables";
-import { labelWords, type LabelRole } from "./terms/labels";
+import type { LabelRole } from "./terms/labels";
 
 /** A known label with one value. */
 export interface Pair {
@@ -17,9 +18,6 @@ export interface Pair {
   /** True for the header of a list's column with the first of its entries. */
   readonly isListed: boolean;
 }
-
-/** The role of a label, or null. */
-export const labelRole = termIndex<LabelRole>(labelWords);
 
 /**
  * Finds the labels of a sheet outside the cells that a table has taken, each with its values: in the same cell after a

@@ -5,12 +5,14 @@ import { chooseForm } from "./choose-form";
 import { departmentPair } from "./department-form";
 import { openForms } from "./find-forms";
 import type { IndicatorTable } from "./find-indicator-tables";
-import { findFundsBlock, type FundsBlock, type FundsPair } from "./find-funds-block";
+import { chooseFunds, detailsNotRead } from "./choose-funds";
+import type { FundsBlock, FundsPair } from "./find-funds-block";
 import { fundRole } from "./funds-headers";
-import { cellsOfOtherTables, headOf, tableEnd } from "./form-end";
+import { cellsOfOtherTables, tableEnd } from "./form-end";
 import { fundsNotRead } from "./funds-not-read";
 import { findPairs, type Pair } from "./find-pairs";
 import { goalsOnly, holdsGoalsOnly } from "./goal-form";
+import { ownLabels } from "./own-labels";
 import { moneyPairs } from "./money-pairs";
 import { projectYear } from "./project-year";
 import { readBudget } from "./read-budget";
@@ -50,13 +52,15 @@ export function readEvaluation(
   const used = form?.sheets() ?? sheets;
   const table = form?.table() ?? null;
   const taken = new Set<Cell>();
-  const found = first(used, (sheet) => fundsOf(sheet, table)); // prettier-ignore
+  const funds = chooseFunds(used, table);
+  const found = funds.block;
   const isOfAll = form?.isPart === true && found?.sheet === table?.sheet;
   if (found && isOfAll) findings.push(fundsOfAll(found));
   const block = isOfAll ? null : found;
-  for (let row = found?.top ?? 0; row <= (found?.bottom ?? -1); row += 1)
-    for (const cell of found?.sheet.row(row) ?? []) taken.add(cell);
-  const end = table ? tableEnd(table, stopRow(table, block)) : 0;
+  const fundsBeside = [...(block ? [block] : []), ...funds.details];
+  for (const { sheet, top, bottom } of [...(found ? [found] : []), ...funds.details])
+    for (let row = top; row <= bottom; row += 1) for (const cell of sheet.row(row)) taken.add(cell);
+  const end = table ? tableEnd(table, stopRow(table, fundsBeside)) : 0;
   const read = table ? readTable(table, end, taken, findings) : nothing;
   const hasFundsBelow = table && block?.sheet === table.sheet && block.top >= table.bodyRow;
   const lower = hasFundsBelow && !read.total ? totalUnderFunds(table, block, taken, findings) : null; // prettier-ignore
@@ -65,7 +69,8 @@ export function readEvaluation(
     for (const cell of table ? cellsOfOtherTables(table.sheet, rows) : []) taken.add(cell);
   const gradeScale = first(used, (sheet) => readGradeScale(sheet, taken, findings));
   const lists = used.map((sheet) => readLists(sheet, taken));
-  const labels = used.flatMap((sheet) => findPairs(sheet, taken));
+  const labelled = used.map((sheet) => ({ sheet, end: table?.sheet === sheet ? Math.max(table.bodyRow, (read.rows.at(-1) ?? 0) + 1) : null })); // prettier-ignore
+  const labels = ownLabels(used.flatMap((sheet) => findPairs(sheet, taken)), labelled, taken, findings); // prettier-ignore
   const pairs = [...projectPair(table), ...labels, ...(table ? departmentPair(table.sheet, table.headerRow) : [])]; // prettier-ignore
   const details = readDetails(pairs, lists, findings);
   const places = used.map((sheet) => ({ sheet, headerRow: table?.sheet === sheet ? table.headerRow : null })); // prettier-ignore
@@ -78,6 +83,7 @@ export function readEvaluation(
     { block, pairs: fundsPairs, execution: read.execution, asOf: details.asOf, answeredUnit },
     findings
   );
+  findings.push(...detailsNotRead(funds, budget));
   if (!budget) findings.push(...fundsNotRead(used, taken));
   const papers = surveySheets(form, forms);
   const asked = [...pairs, ...papers.flatMap((paper) => paper.pairs())];
@@ -116,7 +122,7 @@ export function readEvaluation(
       findings,
     }),
   };
-  return table && holdsGoalsOnly(table, stopRow(table, block)) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
+  return table && holdsGoalsOnly(table, stopRow(table, fundsBeside)) ? goalsOnly(evaluation, table, aboutForms) : evaluation; // prettier-ignore
 }
 
 const nothing: IndicatorReading = { indicators: [], total: null, grade: null, execution: null, rows: [] }; // prettier-ignore
@@ -143,17 +149,11 @@ function readTable(
   return read;
 }
 
-/** The funds of the form itself come before a table above it. */
-function fundsOf(sheet: Sheet, table: IndicatorTable | null): FundsBlock | null {
-  const headers = table?.sheet === sheet ? [table.headerRow] : [];
-  return findFundsBlock(sheet, headers, headOf(sheet)) ?? findFundsBlock(sheet, headers);
-}
-
-/** The table ends where the funds block begins, or with its form. */
-function stopRow(table: IndicatorTable, block: FundsBlock | null): number {
-  const isBelow = block?.sheet === table.sheet && block.top >= table.bodyRow;
-  return isBelow ? block.top : table.sheet.rowCount;
-}
+/** The table ends where a block of funds begins, or with its form. */
+function stopRow({ sheet, bodyRow }: IndicatorTable, funds: readonly Pick<FundsBlock, "sheet" | "top">[]): number {
+  const below = funds.filter((block) => block.sheet === sheet && block.top >= bodyRow);
+  return Math.min(sheet.rowCount, ...below.map(({ top }) => top));
+} // prettier-ignore
 
 function first<Value>(
   sheets: readonly Sheet[],

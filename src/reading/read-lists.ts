@@ -1,7 +1,7 @@
 import type { Sourced } from "../evaluation/cell-ref";
 import type { Fact, Subproject } from "../evaluation/evaluation";
 import { cellQuantity } from "./cell-quantity";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { labelUnit } from "./label-unit";
 import type { Cell, Sheet } from "./sheet";
 import { termIndex, withoutBrackets } from "./term-index";

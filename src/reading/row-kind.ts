@@ -4,6 +4,7 @@ import type { IndicatorTable } from "./find-indicator-tables";
 import { columnRole } from "./find-indicator-tables";
 import { numbersColumns } from "./column-numbers";
 import { beginsNote } from "./note-line";
+import { namesWho } from "./label-role";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
 import { tableField } from "./table-field";
@@ -21,7 +22,7 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   if (cells.length === 0) return "blank";
   if (isTotalRow(table, row, first)) return "total";
   if (first && isSubtotal(first)) return "subtotal";
-  if (first && beginsNote(first)) return "note";
+  if (first && (beginsNote(first) || namesWho(first.key))) return "note";
   if (isHeader(table, cells) || numbersColumns(cells)) return "header";
   if (first && isSection(table, cells, first)) return "section";
   if (first && spansValues(table, first)) return "note";

@@ -1,5 +1,5 @@
 import { columnRole } from "./find-indicator-tables";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { fundRole } from "./funds-headers";
 import type { Cell, Sheet } from "./sheet";
 import { termKey } from "./term-index";
@@ -35,7 +35,9 @@ function partsOf(sheet: Sheet): readonly ColumnRange[] {
     const left = parts.at(-1);
     if (!left) return [run];
     const isOther = isTable(sheet, left) && isTable(sheet, run) && !areOne(sheet, left, run);
-    return isOther || (headsTable(sheet, left) && isScratch(sheet, run)) ? [...parts, run] : [...parts.slice(0, -1), { from: left.from, to }];
+    return isOther || (headsTable(sheet, left) && isScratch(sheet, run))
+      ? [...parts, run]
+      : [...parts.slice(0, -1), { from: left.from, to }];
   }, []);
 }
 
@@ -58,7 +60,9 @@ const fewRows = 3;
 
 /** Numbers without a word: what somebody reckoned beside the form. */
 function isScratch(sheet: Sheet, part: ColumnRange): boolean {
-  return rowsOf(sheet, part).every((cells) => cells.every(({ value }) => typeof value === "number"));
+  return rowsOf(sheet, part).every((cells) =>
+    cells.every(({ value }) => typeof value === "number")
+  );
 }
 
 /** Has a project's name and a header of its own. */

@@ -3,7 +3,7 @@ import type { CellRef } from "../../evaluation/cell-ref";
 import type { Form } from "../../evaluation/form";
 import type { Recognition } from "../../evaluation/recognition";
 import { columnRole } from "../../reading/find-indicator-tables";
-import { labelRole } from "../../reading/find-pairs";
+import { labelRole } from "../../reading/label-role";
 import { fundRole } from "../../reading/funds-headers";
 import { termKey, withoutBrackets } from "../../reading/term-index";
 import { executionScoreWords } from "../../reading/terms/budget-words";

@@ -127,3 +127,6 @@ export const treasuryWords: readonly string[] = ["财政", "拨款"];
 
 /** Levels of government: under a source of the whole treasury a source with one of them is a share of it. */
 export const governmentWords: readonly string[] = ["中央", "省", "市", "县", "区", "州", "地方", "上级", "本级", "街道", "乡镇"]; // prettier-ignore
+
+/** Titles of tables that hold a part of the money and not the form's funds. */
+export const detailTitles = /明细|配套|自筹|^其中/u;

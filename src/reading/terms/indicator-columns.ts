@@ -81,6 +81,9 @@ export const indicatorColumns: Terms<ColumnRole> = {
   ],
 }; // prettier-ignore
 
+/** Roles that several columns may have: 指标性质 and 指标方向 are both signs, 复核得分 and 财政审核得分 both a reviewer's scores. */
+export const sharedRoles: readonly ColumnRole[] = ["ignored", "reviewScore", "sign"];
+
 /** Words under 一级指标 and its like that stand for the level's own name, beside 权重 or 分值 of that level. */
 export const levelNameWords: readonly string[] = ["名称", "指标名称", "指标", "内容", "指标内容"];
 
