@@ -45,13 +45,15 @@ export interface FundsPair {
  * labels with an amount beside them are no block.
  *
  * @param from - the first row to look at.
+ * @param to - not among them.
  */
 export function findFundsBlock(
   sheet: Sheet,
   headerRows: readonly number[],
-  from = 0
+  from = 0,
+  to = sheet.rowCount
 ): FundsBlock | null {
-  for (let row = from; row < sheet.rowCount; row += 1) {
+  for (let row = from; row < to; row += 1) {
     const end = Math.min(sheet.rowCount, ...headerRows.filter((header) => header >= row));
     const block = uprightAt(sheet, row, end) ?? lyingAt(sheet, row, end);
     if (block) return block;

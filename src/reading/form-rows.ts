@@ -54,7 +54,7 @@ function startBetween(
   const funds = (): number | undefined =>
     rowsBetween(aboveStart, above.headerRow).some(isFunds) ? rows.find(isFunds) : undefined;
   const first = rows.find((row) => opensForm(sheet, row)) ?? funds() ?? table.headerRow;
-  const isAbove = lastLinesAbove(sheet, above, first, findFundsBlock(sheet, [table.headerRow], rows[0]));
+  const isAbove = lastLinesAbove(sheet, above, first, findFundsBlock(sheet, [table.headerRow], rows[0], table.headerRow));
   let start = first;
   while (start > (rows[0] ?? first) && mayBeTitle(sheet, start - 1) && !isAbove(start - 1)) start -= 1;
   return start;
