@@ -60,9 +60,8 @@ const fewRows = 3;
 
 /** Numbers without a word: what somebody reckoned beside the form. */
 function isScratch(sheet: Sheet, part: ColumnRange): boolean {
-  return rowsOf(sheet, part).every((cells) =>
-    cells.every(({ value }) => typeof value === "number")
-  );
+  const cells = rowsOf(sheet, part).flat();
+  return cells.length > 0 && cells.every(({ value }) => typeof value === "number");
 }
 
 /** Has a project's name and a header of its own. */
