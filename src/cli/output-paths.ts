@@ -16,11 +16,22 @@ export function outputPaths(
 ): { readonly workbook: string; readonly word: string } {
   const { start, kind } = pathParts(file, folder);
   const target = label === null ? start : `${start}-${fileName(label)}`;
-  return {
-    workbook: `${target}-绩效自评${kind}`,
-    word: `${target}-绩效自评报告.docx`,
-  };
+  return { workbook: `${target}${mark}${kind}`, word: `${target}${mark}${wordEnd}` };
 }
+
+/**
+ * Where the Word file stands that was written with a workbook; null for a workbook that has none, by its name.
+ *
+ * @example wordBeside("a/甲-绩效自评.xlsx") // "a/甲-绩效自评报告.docx"
+ */
+export function wordBeside(workbook: string): string | null {
+  const { start } = pathParts(workbook, null);
+  return start.endsWith(mark) ? `${start}${wordEnd}` : null;
+}
+
+/** What both names go on with after the input's, and how the Word file's ends. */
+const mark = "-绩效自评";
+const wordEnd = "报告.docx";
 
 /**
  * Where a copy of a workbook goes whose cells were changed.

@@ -11,6 +11,7 @@ import type { Scheme } from "../scoring/scheme";
 import { writeWord } from "../word/write-word";
 import { onlyForm, type ChosenForm } from "./choose-forms";
 import type { Conversion } from "./open-file";
+import { mixedInput } from "./mixed-input";
 import { outputPaths } from "./output-paths";
 import { readOpen, type ReadFile } from "./read-file";
 import { writeOutput, type FileNote, type OutputTarget } from "./write-output";
@@ -38,13 +39,14 @@ export interface ProcessedFile extends EvaluationResult {
  */
 export async function readForm(
   file: string,
-  { session, host, conversion }: ReadFile,
+  { session, host, model, conversion }: ReadFile,
   scheme: Scheme | null,
   form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
+  const notes = await mixedInput(file, model);
   const open = openSession(session ?? (await readOpen()), { ...form, scheme });
   const answers = answersOf(open.remembered, form);
-  return { ...open, file, answers, outputs: [], notes: [], counts: host.counts, conversion };
+  return { ...open, file, answers, outputs: [], notes, counts: host.counts, conversion };
 }
 
 /**
@@ -61,10 +63,11 @@ export async function reportOnForm(
   { reserved, folder }: OutputTarget,
   form: ChosenForm = onlyForm
 ): Promise<ProcessedFile> {
+  const inputNotes = await mixedInput(file, model);
   const { open, report } = await generateReportSheet({ ...form, ...uninterrupted, scheme, ...(session && { session }) }); // prettier-ignore
   const answers = answersOf(open.remembered, form);
   const done = { ...open, file, answers, counts: host.counts, conversion };
-  if (report === null) return { ...done, outputs: [], notes: [] };
+  if (report === null) return { ...done, outputs: [], notes: inputNotes };
   const { workbook, word } = outputPaths(file, folder, form.label);
   const id = reportId(report);
   for (const part of model.customXml) part.xml = withReportId(part.xml, id);
@@ -72,7 +75,7 @@ export async function reportOnForm(
     { path: workbook, bytes: saveWorkbook(model) },
     { path: word, bytes: await writeWord(report, id) },
   ]);
-  return { ...done, outputs: [workbook, word], notes };
+  return { ...done, outputs: [workbook, word], notes: [...inputNotes, ...notes] };
 }
 
 /** Of what the report says: the Word file depends on nothing else, so files of one id belong together. */

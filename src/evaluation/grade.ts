@@ -21,7 +21,7 @@ export interface Ungraded {
 
 /**
  * nothing-scored: no row has a score. rows-open: {count} rows lack a score or points. execution-open: the execution rate
- * has points and no score. points-unknown: no points at all. points-not-full: they add up to {sum}, not {full}.
+ * has points and no score. score-above-points: {count} rows have more than their points. points-unknown: no points at all. points-not-full: they add up to {sum}, not {full}.
  * total-disputed: the sheet's total {reported} and the sum of its scores {sum} earn different grades. off-scale: the
  * scale has no band for {score}.
  */
@@ -29,6 +29,7 @@ export type UngradedReason =
   | "nothing-scored"
   | "rows-open"
   | "execution-open"
+  | "score-above-points"
   | "points-unknown"
   | "points-not-full"
   | "total-disputed"

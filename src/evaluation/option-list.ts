@@ -12,6 +12,19 @@ export function isOptionList(text: string): boolean {
   return areWords || optionLists.includes(plain) || severalBoxes.test(plain);
 }
 
+/**
+ * The only word that is ticked in a list of boxes, before the words or behind them; null where none or several are.
+ *
+ * @example tickedOption("□优 √良 □中") // "良"; so is "优□ 良☑"
+ */
+export function tickedOption(text: string): string | null {
+  const plain = text.normalize("NFKC").replace(/[\s()]/gu, "");
+  const options = plain.match(/^[□☐☑☒■✓✔√]/u) ? /([□☐☑☒■✓✔√])([^□☐☑☒■✓✔√]+)/gu : /([^□☐☑☒■✓✔√]+)([□☐☑☒■✓✔√])/gu; // prettier-ignore
+  const ticked = [...plain.matchAll(options)].filter(([option]) => /[☑☒■✓✔√]/u.test(option));
+  const [only, ...others] = ticked;
+  return only && others.length === 0 ? only[0].replace(/[☑☒■✓✔√]/u, "") : null;
+}
+
 const longest = 60;
 
 const severalBoxes = /[□☐☑☒■✓√].*[□☐☑☒■✓√]/u;

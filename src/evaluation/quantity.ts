@@ -32,7 +32,7 @@ export interface NumberQuantity {
   readonly approximate: boolean;
 }
 
-/** "90%~95%": both ends belong to the range. */
+/** "90%~95%": both ends belong to the range, and `from` is never above `to`. */
 export interface RangeQuantity {
   readonly kind: "range";
   readonly from: Decimal;

@@ -42,10 +42,9 @@ const keyByCode: Readonly<Record<string, OfficeFaultKey>> = {
 export function explainOfficeError(error: unknown): unknown {
   const code = textField(error, "code");
   if (code === null) return error;
-  const location = textField(field(error, "debugInfo"), "errorLocation") ?? "";
+  const location = errorLocation(error);
   const message = textField(error, "message") ?? "";
-  // Only the structure of a workbook can forbid a new sheet.
-  const isLocked = code === "AccessDenied" && location.startsWith("WorksheetCollection.add");
+  const isLocked = code === "AccessDenied" && structureMembers.has(location);
   const detail = [code, location, message].filter((part) => part !== "").join(" · ");
   return new OfficeFault(
     isLocked ? "structure-locked" : (keyByCode[code] ?? "unexpected"),
@@ -53,6 +52,23 @@ export function explainOfficeError(error: unknown): unknown {
     { cause: error }
   );
 }
+
+/** Class and member an Office error happened at, "WorksheetCollection.add"; empty where it does not say. */
+export const errorLocation = (error: unknown): string =>
+  textField(field(error, "debugInfo"), "errorLocation") ?? "";
+
+/**
+ * What only the protection of a workbook's structure can forbid; that of a sheet leaves the sheet itself free. That Excel
+ * answers AccessDenied there is assumed: it is what it documents for protected sheets, none of its pages names the code.
+ */
+const structureMembers: ReadonlySet<string> = new Set([
+  "WorksheetCollection.add",
+  "Worksheet.copy",
+  "Worksheet.delete",
+  "Worksheet.name",
+  "Worksheet.position",
+  "Worksheet.visibility",
+]);
 
 function field(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;

@@ -16,7 +16,7 @@ export function sheetFindings({
     cells: [used],
     values: {},
   }));
-  const bare = bareFormulas(grids, new Set(clipped.map(({ sheet }) => sheet)));
+  const bare = bareFormulas(grids);
   const empty = grids.flatMap(uncalculated);
   const found = [...beyond, ...bare];
   if (empty.length === 0) return found;

@@ -1,7 +1,7 @@
 import type { Budget, Money } from "../evaluation/budget";
-import type { Decimal } from "../evaluation/decimal";
+import { Decimal } from "../evaluation/decimal";
 import type { Measure } from "../evaluation/unit";
-import { comparable } from "../evaluation/unit";
+import { comparable, inBaseUnit } from "../evaluation/unit";
 import { exactNumber } from "../reading/exact-number";
 import { readQuantity } from "../reading/read-quantity";
 import { executionRate } from "../scoring/execution-rate";
@@ -9,6 +9,7 @@ import type { Scheme } from "../scoring/scheme";
 import { scoreExecution } from "../scoring/score-execution";
 import { CellError, type CellInput } from "./cell-input";
 import { Fault, invalid, notAvailable } from "./fault";
+import { isPlain } from "./plain-number";
 
 /** What was spent and what was given, in one unit, with their rate. */
 interface Spending {
@@ -62,8 +63,13 @@ function amountOf(cell: CellInput, argument: "executed" | "budget"): Measure | F
   const text = cell instanceof CellError ? cell.text : cell;
   const quantity = readQuantity(text);
   if (quantity.kind === "blank") return notAvailable("blank", argument);
-  if (quantity.kind === "number" && quantity.comparator === null) return quantity;
+  if (quantity.kind === "number" && isPlain(quantity) && isMoney(quantity)) return quantity;
   return invalid("not-number", argument, { text, units: "元、万元" });
+}
+
+/** No unit, or one of money. */
+function isMoney({ unit }: Measure): boolean {
+  return unit === "" || ["", "元"].includes(inBaseUnit({ magnitude: new Decimal(1), unit }).unit);
 }
 
 /** The amount given is the denominator whichever the scheme asks for: the formula says which cell it is. */

@@ -31,7 +31,15 @@ export function chooseScale(argument: unknown): Scale {
   const bands = rows.map(bandOf).sort((a, b) => b.from.cmp(a.from));
   const starts = new Set(bands.map(({ from }) => from.toFixed()));
   if (bands.length < 2 || starts.size < bands.length) throw refused();
+  checkLimits(bands);
   return { bands, fullScore: null };
+}
+
+/** Scores go up to 100: percent cells (0.9 for 90 %) would give everybody the best grade. */
+function checkLimits(bands: readonly GradeBand[]): void {
+  const wrong = bands.find(({ from }) => from.lt(0) || from.gt(100));
+  if (wrong) throw new Refusal(invalid("scale-range", "scale", { text: wrong.from.toFixed() }));
+  if (bands.every(({ from }) => from.lte(1))) throw new Refusal(invalid("scale-percent", "scale"));
 }
 
 function scaleOf({ grades, fullScore }: typeof defaultScheme): Scale {

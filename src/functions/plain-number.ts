@@ -1,15 +1,18 @@
 import type { Decimal } from "../evaluation/decimal";
 import type { ArgumentName } from "../strings/functions-messages";
 import { exactNumber } from "../reading/exact-number";
+import type { NumberQuantity } from "../evaluation/quantity";
 import { readQuantity } from "../reading/read-quantity";
 import { CellError, type CellInput } from "./cell-input";
 import { invalid, type Fault } from "./fault";
 
-/** Points and scores may be written with these. */
-const units = ["分", "%"];
+/** What may stand behind a number: points and scores, and counts of a questionnaire. */
+const pointUnits = ["分", "%"];
+const countUnits = ["份", "人", "户", "票", "%"];
 
 /**
- * Points or a score: a number, or a text such as "10分". Null for a blank or a dash; anything else is a fault.
+ * Points, a score or a count: a number, or a text such as "10分". Null for a blank or a dash; anything else is a fault,
+ * what is only about a number ("约90") too.
  *
  * @example plainNumber("10分", "points") // 10
  */
@@ -19,6 +22,12 @@ export function plainNumber(cell: CellInput, argument: ArgumentName): Decimal | 
   const text = cell instanceof CellError ? cell.text : cell;
   const quantity = readQuantity(text);
   if (quantity.kind === "blank") return null;
-  const isPlain = quantity.kind === "number" && quantity.comparator === null && ["", ...units].includes(quantity.unit); // prettier-ignore
-  return isPlain ? quantity.magnitude : invalid("not-number", argument, { text, units: "分" });
+  const units = argument === "counts" ? countUnits : pointUnits;
+  const isRead = quantity.kind === "number" && isPlain(quantity) && ["", ...units].includes(quantity.unit); // prettier-ignore
+  return isRead ? quantity.magnitude : invalid("not-number", argument, { text, units: units.join("、") }); // prettier-ignore
+}
+
+/** Nothing that is only a limit or an estimate. */
+export function isPlain({ comparator, approximate }: NumberQuantity): boolean {
+  return comparator === null && !approximate;
 }

@@ -1,7 +1,7 @@
 import { Decimal } from "../evaluation/decimal";
 import { ratioOf } from "../scoring/proportion";
 import { topShare, weightedShare } from "../scoring/satisfaction";
-import type { Matrix } from "./cell-input";
+import type { CellInput, Matrix } from "./cell-input";
 import { placeOf, type Result } from "./each-cell";
 import { invalid, notAvailable, Refusal } from "./fault";
 import { scoresIn } from "./scores-in";
@@ -17,12 +17,26 @@ const zero = new Decimal(0);
  */
 export function satisfactionRates(counts: Matrix, weights: Matrix | null): Result[][] {
   const numbers = scoresIn(counts, "counts").map((line) => line.map((count) => count ?? zero));
+  checkAlike(counts);
   const questions = (numbers[0]?.length ?? 0) === 1 ? [numbers.flat()] : numbers;
   const given = weights && scoresIn(weights, "weights").flat();
   checkFilled(given, questions);
   const values = given && given.map((value) => value ?? zero);
   checkWeights(values, questions[0]?.length ?? 0);
   return questions.map((question, row) => [rateOf(question, values, placeOf(counts, row, 0))]);
+}
+
+/** Shares ("60%") and numbers of answers don't add up; a number of up to 1 beside shares is a percent cell or a count. */
+function checkAlike(counts: Matrix): void {
+  const filled = counts.flat().filter((cell) => cell !== null && cell !== 0);
+  const shares = filled.filter((cell) => typeof cell === "string" && /[%％]/u.test(cell));
+  const isMixed = shares.length > 0 && shares.length < filled.filter(isNumberLike).length;
+  if (isMixed) throw new Refusal(invalid("counts-mixed", "counts"));
+}
+
+/** Not a dash. */
+function isNumberLike(cell: CellInput): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && /[\d０-９]/u.test(cell));
 }
 
 /** An option that somebody chose has a value, be it 0. */

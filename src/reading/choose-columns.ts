@@ -13,7 +13,7 @@ import { splitNames } from "./split-names";
 import { withSigns } from "./sign-claims";
 import type { ColumnClaim, TableColumn, TableColumns } from "./table-columns";
 import type { HeaderRows, TableHeader } from "./table-headers";
-import { indicatorColumns, type ColumnRole } from "./terms/indicator-columns";
+import { indicatorColumns, sharedRoles, type ColumnRole } from "./terms/indicator-columns";
 import { askUnknown } from "./unknown-columns";
 import { withYielding } from "./yielding-claims";
 
@@ -78,9 +78,6 @@ function chooseByWord({ sheet, rows, claims, columns, told, findings }: ColumnCh
   const doubt = doubted.length > 0 ? ({ kind: "sameRole", rivals: doubted } as const) : null;
   told.set(best.column, { role, by: "word", doubt });
 } // prettier-ignore
-
-/** Roles that several columns may have: 指标性质 and 指标方向 are both signs. */
-const sharedRoles: readonly ColumnRole[] = ["ignored", "reviewScore", "sign"];
 
 function bestOf(
   sheet: Sheet,

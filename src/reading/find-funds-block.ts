@@ -1,3 +1,4 @@
+import { numbersColumns } from "./column-numbers";
 import { readAmount } from "./read-amount";
 import { readPlainNumber } from "./read-points";
 import { isBlank } from "./read-quantity";
@@ -5,6 +6,7 @@ import type { Cell, Sheet } from "./sheet";
 import { sourceColumns } from "./source-columns";
 import { fundRole, fundsHeadersAt, headersByFragment, isTotalLabel, rowUnder, type FundsHeaders } from "./funds-headers"; // prettier-ignore
 import { fundSourceWords, type FundRole } from "./terms/budget-words";
+import { totalWords } from "./terms/row-marks";
 
 /** One row (or, where the table lies on its side, one column) of the funds block. */
 export interface FundsLine {
@@ -43,13 +45,15 @@ export interface FundsPair {
  * labels with an amount beside them are no block.
  *
  * @param from - the first row to look at.
+ * @param to - not among them.
  */
 export function findFundsBlock(
   sheet: Sheet,
   headerRows: readonly number[],
-  from = 0
+  from = 0,
+  to = sheet.rowCount
 ): FundsBlock | null {
-  for (let row = from; row < sheet.rowCount; row += 1) {
+  for (let row = from; row < to; row += 1) {
     const end = Math.min(sheet.rowCount, ...headerRows.filter((header) => header >= row));
     const block = uprightAt(sheet, row, end) ?? lyingAt(sheet, row, end);
     if (block) return block;
@@ -69,6 +73,7 @@ function uprightAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   const lines: FundsLine[] = [];
   let bottom = bodyRow - 1;
   for (let line = bodyRow; line < end; line += 1) {
+    if (numbersColumns(sheet.row(line))) continue;
     const label =
       labelLeftOf(sheet, line, left) ?? (lines.length === 0 ? sheet.row(row)[0] : undefined);
     if (!label || !isFundLine(sheet, line, label, spans)) break;
@@ -109,6 +114,8 @@ function isDash({ text }: Cell): boolean {
 function isFundLine(sheet: Sheet, row: number, label: Cell, headers: FundsHeaders): boolean {
   if (Object.values(fundsHeadersAt(sheet, row)).length > 2) return false;
   if (isTotalLabel(label) || isSourceLabel(label)) return true;
+  // The form's own total holds scores, not amounts.
+  if (totalWords.includes(label.key)) return false;
   const { cells, unclear } = cellsUnder(sheet, row, headers);
   return [...Object.values(cells), ...Object.values(unclear).flat()].some(isAmount);
 }

@@ -1,9 +1,10 @@
 import { halfWidth } from "./half-width";
 import type { Cell, Sheet } from "./sheet";
-import { termIndex, termKey } from "./term-index";
+import { labelRole } from "./label-role";
+import { termKey } from "./term-index";
 import { fundRole } from "./funds-headers";
 import { columnRole } from "./find-indicator-tables";
-import { labelWords, type LabelRole } from "./terms/labels";
+import type { LabelRole } from "./terms/labels";
 
 /** A known label with one value. */
 export interface Pair {
@@ -17,9 +18,6 @@ export interface Pair {
   /** True for the header of a list's column with the first of its entries. */
   readonly isListed: boolean;
 }
-
-/** The role of a label, or null. */
-export const labelRole = termIndex<LabelRole>(labelWords);
 
 /**
  * Finds the labels of a sheet outside the cells that a table has taken, each with its values: in the same cell after a
@@ -151,8 +149,9 @@ function inlinePairs(sheet: Sheet, cell: Cell): readonly Pair[] {
   });
 }
 
-/** Where the label before a colon begins: after the last blank or stop. */
+/** Where the label before a colon begins: after the last blank or stop; 实施单位(盖章) is one label. */
 function labelStart(text: string, boundary: number, colon: number): number {
-  const gap = /[^\s;,、。)]*$/u.exec(text.slice(boundary, colon))?.[0].length ?? 0;
+  const gap =
+    /[^\s;,、。)]*(?:\([^()\s]{1,8}\))?$/u.exec(text.slice(boundary, colon))?.[0].length ?? 0;
   return colon - gap;
 }

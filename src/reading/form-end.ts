@@ -1,11 +1,12 @@
+import { halfWidth } from "./half-width";
 import { columnRole, type IndicatorTable } from "./find-indicator-tables";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { fundRole } from "./funds-headers";
 import type { RowRange } from "./form-rows";
 import { readPlainNumber } from "./read-points";
 import { rowKind } from "./row-kind";
 import type { Cell, Sheet } from "./sheet";
-import { termIndex } from "./term-index";
+import { termIndex, termKey } from "./term-index";
 import { listWords, type ListRole } from "./terms/list-words";
 import { otherTableWords } from "./terms/row-marks";
 
@@ -48,11 +49,15 @@ export function headOf(sheet: Sheet): number {
   return 0;
 }
 
-/** "自评等级 | 优" */
+/** "自评等级 | 优", "项目名称：旧改". */
 function isLabelled([first]: readonly Cell[]): boolean {
-  const role = first && labelRole(first.key)?.role;
-  return role !== undefined && role !== "ignored" && !/^附[件表]\d*$/u.test(first?.key ?? "");
+  if (!first || /^附[件表]\d*$/u.test(first.key)) return false;
+  const inline = termKey(halfWidth(first.text).slice(0, longestLabel).split(":")[0] ?? "");
+  return [first.key, inline].some((key) => (labelRole(key)?.role ?? "ignored") !== "ignored");
 }
+
+/** Characters in which a label before its colon may stand. */
+const longestLabel = 30;
 
 /** Words alone, two of them such as head a list, and no header of indicators or of funds. */
 function opensOtherTable(sheet: Sheet, row: number): boolean {

@@ -1,4 +1,4 @@
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import type { Draft } from "./form-draft";
 import { termKey } from "./term-index";
 import type { LabelRole } from "./terms/labels";

@@ -1,6 +1,7 @@
 import type { IndicatorTable } from "./find-indicator-tables";
+import { findFundsBlock, type FundsBlock } from "./find-funds-block";
 import { fundsHeadersAt } from "./funds-headers";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { beginsNote } from "./note-line";
 import { yearIn } from "./read-year";
 import { rowKind } from "./row-kind";
@@ -53,9 +54,29 @@ function startBetween(
   const funds = (): number | undefined =>
     rowsBetween(aboveStart, above.headerRow).some(isFunds) ? rows.find(isFunds) : undefined;
   const first = rows.find((row) => opensForm(sheet, row)) ?? funds() ?? table.headerRow;
+  const isAbove = lastLinesAbove(sheet, above, first, findFundsBlock(sheet, [table.headerRow], rows[0], table.headerRow));
   let start = first;
-  while (start > (rows[0] ?? first) && mayBeTitle(sheet, start - 1)) start -= 1;
+  while (start > (rows[0] ?? first) && mayBeTitle(sheet, start - 1) && !isAbove(start - 1)) start -= 1;
   return start;
+} // prettier-ignore
+
+/**
+ * Tells the lines alone in their row that end a form and are no title of the next, whose first row is known: 其他资金
+ * without amounts in its funds block, an indicator without values, which stands further right under its level.
+ */
+function lastLinesAbove(
+  sheet: Sheet,
+  { columns: { level1, level2, level3 } }: IndicatorTable,
+  first: number,
+  funds: FundsBlock | null
+): (row: number) => boolean {
+  const left = sheet.row(first)[0]?.column ?? 0;
+  const levels = [level1, level2, level3].flatMap((level) => level?.column ?? []);
+  return (row) => {
+    const column = sheet.row(row)[0]?.column ?? 0;
+    const isOfFunds = funds !== null && row >= funds.top && row <= funds.bottom;
+    return (isOfFunds || (column > left && levels.includes(column))) && !saysTitle(sheet, row);
+  };
 }
 
 function isYear(sheet: Sheet, row: number): boolean {
@@ -69,8 +90,13 @@ function opensForm(sheet: Sheet, row: number): boolean {
   if (cells.some(namesProject)) return true;
   const [only, ...others] = cells;
   if (!only || others.length > 0) return false;
-  const isTitle = /绩效|自评/u.test(only.key) || titleEndings.some((ending) => withoutBrackets(only.key).endsWith(ending)); // prettier-ignore
-  return yearIn(only.text) !== null || /^附[件表]\d*$/u.test(only.key) || (isTitle && mayBeTitle(sheet, row)); // prettier-ignore
+  return yearIn(only.text) !== null || /^附[件表]\d*$/u.test(only.key) || (saysTitle(sheet, row) && mayBeTitle(sheet, row)); // prettier-ignore
+}
+
+/** "2023年度项目支出绩效自评表": the row's first words are such as a title has. */
+function saysTitle(sheet: Sheet, row: number): boolean {
+  const { key = "" } = sheet.row(row)[0] ?? {};
+  return /绩效|自评/u.test(key) || titleEndings.some((ending) => withoutBrackets(key).endsWith(ending)); // prettier-ignore
 }
 
 /** "项目名称" or "项目名称：旧改". */

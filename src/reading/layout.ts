@@ -2,11 +2,13 @@ import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Form } from "../evaluation/form";
 import type { GradeScale } from "../evaluation/grade";
+import type { FundsDetail } from "./choose-funds";
 import type { FundsBlock } from "./find-funds-block";
 import type { IndicatorTable } from "./find-indicator-tables";
 import type { Pair } from "./find-pairs";
 import type { Offered } from "./form-draft";
 import type { Lists } from "./read-lists";
+import type { ReadTotal } from "./read-total";
 import type { Cell, Sheet } from "./sheet";
 import type { TableRows } from "./table-rows";
 
@@ -47,14 +49,18 @@ export interface Place {
   readonly sheets: readonly Sheet[];
   /** The indicator table, on one of the sheets. */
   readonly table: IndicatorTable | null;
-  /** The first row of the table's sheet that cannot be the table's: its funds block, or the sheet's end. */
+  /** The first row of the table's sheet that cannot be the table's: that of funds below it, or the sheet's end. */
   readonly stopRow: number;
   readonly rows: TableRows;
   readonly funds: FundsBlock | null;
+  /** Tables of a part of the money. */
+  readonly fundsDetails: readonly FundsDetail[];
+  /** The total row of a form whose funds stand between its indicators and its total. */
+  readonly totalUnderFunds: ReadTotal | null;
   /** A block whose amounts are those of several projects: nothing of it is read. */
   readonly fundsOfAll: FundsBlock | null;
   readonly gradeScale: GradeScale | null;
-  /** Doubts about the grade scale. */
+  /** Doubts about totals under the funds, the grade scale and labels. */
   readonly findings: readonly Finding[];
   /** Lists of sub-projects, documents and the like, one entry a sheet. */
   readonly lists: readonly Lists[];

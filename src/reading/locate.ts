@@ -29,8 +29,9 @@ import { unusedAnswer } from "./unused-answer";
  * Example: the sheets 甲 and 乙, each with an indicator table, are two forms with the ids "甲" and "乙".
  */
 export function locate(grids: readonly SheetGrid[], answers: Partial<Answers> = noAnswers): Layout {
-  const opened = grids.filter(({ hidden }) => !hidden).flatMap((grid) => openedParts(openedGrid(grid, answers), answers)); // prettier-ignore
-  const drafts = opened.flatMap(draftsOf);
+  const shown = grids.filter(({ hidden }) => !hidden);
+  const opened = shown.flatMap((grid) => openedSides(grid, answers)).flatMap((side) => openedParts(side, answers)); // prettier-ignore
+  const drafts = opened.flatMap((each) => draftsOf(each, opened));
   const loose = opened.flatMap((each) =>
     each.tables.length === 0 ? [each] : headOf(each, drafts)
   );
@@ -98,11 +99,19 @@ function openedParts(opened: Opened, answers: Partial<Answers>): readonly Opened
   return parts.map((part) => ({ ...openedGrid(part.grid, answers), part, names: () => [part.name] })); // prettier-ignore
 }
 
-function openedGrid(whole: SheetGrid, { layouts = {}, table }: Partial<Answers>): Opened {
+/** The sheet without what stands beside its form; a sheet for each of several forms side by side. */
+function openedSides(whole: SheetGrid, answers: Partial<Answers>): readonly Opened[] {
   const all = openSheet(whole);
   const columns = formColumns(all);
-  const grid = columns ? cutColumns(whole, columns) : whole;
-  const sheet = columns ? openSheet(grid) : all;
+  if (columns.length === 0) return [openedGrid(whole, answers, all)];
+  return columns.map((range) => openedGrid(cutColumns(whole, range), answers));
+}
+
+function openedGrid(
+  grid: SheetGrid,
+  { layouts = {}, table }: Partial<Answers>,
+  sheet = openSheet(grid)
+): Opened {
   const headerRow = table?.sheet === grid.name ? table.headerRow - 1 - grid.rowIndex : null;
   const answers = { layouts, headerRow };
   const pairs = once(() => findPairs(sheet, new Set()));
@@ -126,8 +135,9 @@ function unusedPlace(opened: readonly Opened[], { table }: Partial<Answers>): Fi
   return table && !isThere ? [unusedAnswer(`${table.sheet}!${table.headerRow}`, [])] : [];
 }
 
-function draftsOf(opened: Opened): readonly Draft[] {
+function draftsOf(opened: Opened, all: readonly Opened[]): readonly Draft[] {
   const { grid, sheet, tables, part } = opened;
+  const isBeside = all.some((other) => other !== opened && other.tables.length > 0 && other.part === null && other.grid.name === grid.name); // prettier-ignore
   const ranges = formRows(sheet, tables);
   const names = once(() => firstIn(ranges, opened.names()));
   return tables.map((table, index): Draft => {
@@ -139,7 +149,7 @@ function draftsOf(opened: Opened): readonly Draft[] {
     const { from } = rows;
     const { headerRow, columns } = table;
     return {
-      id: tables.length > 1 || part ? `${sheet.name}!${area.address}` : sheet.name,
+      id: tables.length > 1 || part || isBeside ? `${sheet.name}!${area.address}` : sheet.name,
       area,
       headers: table.recognised.map(({ header }) => header),
       isTemplate,

@@ -32,7 +32,7 @@ export function pairSheets(
   const rivals = filled.filter((other) => other !== form);
   const answer = ({ sheet }: Opened): boolean | undefined => answered[sheet.name];
   const open = loose.filter((sheet) => answer(sheet) === undefined);
-  const named = surestFirst(open.filter((sheet) => sheet.kind().data !== null || sharesStem(form, sheet)), rivals); // prettier-ignore
+  const named = surestFirst(form, rivals, open.filter((sheet) => sheet.kind().data !== null || sharesStem(form, sheet))); // prettier-ignore
   const judged = named.map((opened) => ({ opened, why: objection(form, rivals, opened) }));
   const accepted = judged.flatMap(({ opened, why }) => (why === null ? [opened] : []));
   const own = ofOneMind(accepted);
@@ -54,6 +54,7 @@ function objection(form: Draft, rivals: readonly Draft[], sheet: Opened): Offere
   if (!sharesStem(form, sheet) && rivals.some((rival) => sharesStem(rival, sheet))) return "otherProject"; // prettier-ignore
   if (own === undefined && rivals.some((rival) => isBare(rival) && isNamedBy(rival, sheet))) return "otherProject"; // prettier-ignore
   if (isOtherYear(form, sheet)) return "otherYear";
+  if (form.year && yearOf(sheet) === undefined && !isBare(form) && rivals.some((rival) => isBare(rival) && !rival.name())) return "unclear"; // prettier-ignore
   if (key !== undefined || rivals.length === 0 || sharesStem(form, sheet)) return null;
   return belongsHere(form, rivals, sheet) ? null : "unclear";
 }
@@ -65,13 +66,22 @@ function belongsHere(form: Draft, rivals: readonly Draft[], { sheet }: Opened): 
   return rivals.every((rival) => areAlike(rival.name()?.key ?? "", form.name()?.key ?? "")) || findFundsBlock(sheet, []) === null; // prettier-ignore
 }
 
-/** The sheets that name the surest one's project and year, or none; beside 基础数据表 none with a year in its name. */
+/** The sheets that name the surest one's project and year, or none; 基础数据表 and one with a year in its name are never both read. */
 function ofOneMind(sheets: readonly Opened[]): readonly Opened[] {
   const project = sheets.flatMap(keysOf)[0];
   const alike = sheets.filter((sheet) => keysOf(sheet).every((key) => project === undefined || areAlike(key, project))); // prettier-ignore
   const year = alike.flatMap((sheet) => yearOf(sheet) ?? [])[0];
-  const isExact = alike[0]?.kind().data === "exact";
-  return alike.filter((sheet) => (yearOf(sheet) ?? year) === year && !(isExact && sheet.kind().data === "near" && yearOfName(sheet.sheet.name))); // prettier-ignore
+  const [first] = alike;
+  const isOtherKind = (sheet: Opened): boolean => first !== undefined && sheet !== first && (isDated(first) || (isExact(first) && isDated(sheet))); // prettier-ignore
+  return alike.filter((sheet) => (yearOf(sheet) ?? year) === year && !isOtherKind(sheet));
+}
+
+function isExact(sheet: Opened): boolean {
+  return sheet.kind().data === "exact";
+}
+
+function isDated({ sheet }: Opened): boolean {
+  return yearOfName(sheet.name) !== null;
 }
 
 function whyOther(sheet: Opened, own: readonly Opened[]): Offered["why"] {
@@ -108,8 +118,12 @@ function isOtherYear(form: Draft, sheet: Opened): boolean {
   return own !== undefined && their !== undefined && own !== their && (isNamed || !isBare(form));
 }
 
-/** Names one project beside a label, not a rival's, and tells of it, under no other paper's name. */
+/**
+ * Names one project beside a label, not a rival's, and tells of it, under no other paper's name. Whose sheet it is can't be
+ * told where the form leaves the place for its project blank.
+ */
 function isTelling(form: Draft, rivals: readonly Draft[], sheet: Opened): boolean {
+  if (form.name() === null && hasLabel(form, ["name"])) return false;
   if (sheet.kind().isOtherPaper || keysOf(sheet).length !== 1 || objection(form, rivals, sheet) !== null) return false; // prettier-ignore
   return tellsOfProject(contentOf(sheet), !hasLabel(form, ["unit", "department"]));
 }
@@ -142,12 +156,13 @@ function sharesStem(form: Draft, sheet: Opened): boolean {
   return isKind && stemOf(form.opened.sheet.name) === stem;
 }
 
-/** The one called just as it should be, then those of no rival's project, then those of the newest year. */
-function surestFirst(sheets: readonly Opened[], rivals: readonly Draft[]): readonly Opened[] {
+/** The one with the form's year in its name, the one called just as it should be, those of no rival's project, of the newest year. */
+function surestFirst(form: Draft, rivals: readonly Draft[], sheets: readonly Opened[]): readonly Opened[] {
+  const isOfYear = ({ sheet }: Opened): boolean => form.year !== null && yearOfName(sheet.name) === form.year.value; // prettier-ignore
   const rank = (sheet: Opened): number =>
-    2 * Number(sheet.kind().data === "exact") + Number(!rivals.some((rival) => isNamedBy(rival, sheet))); // prettier-ignore
+    4 * Number(isOfYear(sheet)) + 2 * Number(isExact(sheet)) + Number(!rivals.some((rival) => isNamedBy(rival, sheet))); // prettier-ignore
   return [...sheets].sort((a, b) => rank(b) - rank(a) || Number(yearOf(b) ?? 0) - Number(yearOf(a) ?? 0)); // prettier-ignore
-}
+} // prettier-ignore
 
 function keysOf({ names }: Opened): readonly string[] {
   return [...new Set(names().map(({ key }) => key))];

@@ -1,15 +1,19 @@
 import type { Finding } from "../evaluation/finding";
 import type { GradeScale } from "../evaluation/grade";
 import { departmentPair } from "./department-form";
-import { findFundsBlock, type FundsBlock } from "./find-funds-block";
+import { chooseFunds } from "./choose-funds";
+import { wholeTotal } from "./choose-total";
+import type { FundsBlock } from "./find-funds-block";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { findPairs } from "./find-pairs";
-import { cellsOfOtherTables, headOf, tableEnd } from "./form-end";
+import { cellsOfOtherTables, tableEnd } from "./form-end";
 import type { Place } from "./layout";
+import { ownLabels } from "./own-labels";
 import { readGradeScale } from "./read-grade-scale";
 import { readLists } from "./read-lists";
 import type { Cell, Sheet } from "./sheet";
 import { projectPair } from "./table-projects";
+import { totalUnderFunds } from "./total-under-funds";
 import { isSilent, noRows, tableRows, type TableRows } from "./table-rows";
 
 /**
@@ -22,36 +26,38 @@ export function placeOf(
   table: IndicatorTable | null,
   isPart: boolean
 ): Place {
-  const found = first(sheets, (sheet) => fundsOf(sheet, table));
-  const isOfAll = isPart && found?.sheet === table?.sheet;
-  const funds = isOfAll ? null : found;
-  const stopRow = table ? rowAfter(table, funds) : 0;
+  const { block, details } = chooseFunds(sheets, table);
+  const isOfAll = isPart && block?.sheet === table?.sheet;
+  const funds = isOfAll ? null : block;
+  const stopRow = table ? rowAfter(table, [...(funds ? [funds] : []), ...details]) : 0;
   const end = table ? tableEnd(table, stopRow) : 0;
   const rows = table ? tableRows(table, end) : noRows;
+  const blocks = [...(block ? [block] : []), ...details];
   const taken = new Set<Cell>([
-    ...(found ? cellsIn(found.sheet, found.top, found.bottom + 1) : []),
+    ...blocks.flatMap(({ sheet, top, bottom }) => cellsIn(sheet, top, bottom + 1)),
     ...(table ? tableCells(table, rows) : []),
-    ...(table ? cellsBeside(table, end, funds) : []),
   ]);
   const findings: Finding[] = [];
+  const isFundsBelow = table !== null && funds?.sheet === table.sheet && funds.top >= table.bodyRow;
+  const lower = isFundsBelow && !wholeTotal(rows.totals) ? totalUnderFunds(table, funds, taken, findings) : null; // prettier-ignore
+  for (const cell of table ? cellsBeside(table, end, funds) : []) taken.add(cell);
   const gradeScale = first<GradeScale>(sheets, (sheet) => readGradeScale(sheet, taken, findings));
   const lists = sheets.map((sheet) => readLists(sheet, taken));
-  const pairs = sheets.flatMap((sheet) => findPairs(sheet, taken));
-  const labels = [...projectPair(table), ...pairs, ...(table ? departmentPair(table.sheet, table.headerRow) : [])]; // prettier-ignore
-  const fundsOfAll = isOfAll ? found : null;
-  return { sheets, table, stopRow, rows, funds, fundsOfAll, gradeScale, findings, lists, labels, taken }; // prettier-ignore
+  const ends = sheets.map((sheet) => ({ sheet, end: table?.sheet === sheet ? endOf(table, rows) : null })); // prettier-ignore
+  const own = ownLabels(sheets.flatMap((sheet) => findPairs(sheet, taken)), ends, taken, findings); // prettier-ignore
+  const labels = [...projectPair(table), ...own, ...(table ? departmentPair(table.sheet, table.headerRow) : [])]; // prettier-ignore
+  return { sheets, table, stopRow, rows, funds, fundsDetails: details, fundsOfAll: isOfAll ? block : null, totalUnderFunds: lower, gradeScale, findings, lists, labels, taken }; // prettier-ignore
 }
 
-/** The funds of the form itself come before a table above it. */
-function fundsOf(sheet: Sheet, table: IndicatorTable | null): FundsBlock | null {
-  const headers = table?.sheet === sheet ? [table.headerRow] : [];
-  return findFundsBlock(sheet, headers, headOf(sheet)) ?? findFundsBlock(sheet, headers);
-}
+/** The table ends where funds begin below it, or with its form. */
+function rowAfter({ sheet, bodyRow }: IndicatorTable, funds: readonly Pick<FundsBlock, "sheet" | "top">[]): number {
+  const below = funds.filter((block) => block.sheet === sheet && block.top >= bodyRow);
+  return Math.min(sheet.rowCount, ...below.map(({ top }) => top));
+} // prettier-ignore
 
-/** The table ends where the funds block begins, or with its form. */
-function rowAfter(table: IndicatorTable, funds: FundsBlock | null): number {
-  const isBelow = funds?.sheet === table.sheet && funds.top >= table.bodyRow;
-  return isBelow ? funds.top : table.sheet.rowCount;
+/** The row after the table's last that says something. */
+function endOf({ bodyRow }: IndicatorTable, { rows }: TableRows): number {
+  return Math.max(bodyRow, (rows.findLast((row) => !isSilent(row))?.row ?? 0) + 1);
 }
 
 /** The header and the rows of a table. */

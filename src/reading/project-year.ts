@@ -2,6 +2,7 @@ import type { Sourced } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Pair } from "./find-pairs";
 import { titleRows } from "./form-end";
+import { halfWidth } from "./half-width";
 import { readYear, severalYears, yearIn, yearUnreadable } from "./read-year";
 import type { Sheet } from "./sheet";
 
@@ -60,11 +61,16 @@ function yearInName({ name }: Sheet): Sourced<string> | null {
 
 function labelledYear(pairs: readonly Pair[], findings: Finding[]): Sourced<string> | null {
   for (const { value } of pairs) {
-    const year = yearIn(value.text);
+    const year = yearIn(value.text) ?? yearOfPeriod(value.text);
     if (year !== null) return { value: year, text: value.text, cells: [value.ref] };
     if (severalYears(value.text)) findings.push(yearUnreadable(value));
   }
   return null;
+}
+
+/** "2023年1月1日至2023年12月31日" is 2023; null for a period over several years. */
+function yearOfPeriod(text: string): string | null {
+  return /^\s*20\d{2}(?:年\d|[./-]\d{1,2}(?!\d))/u.test(halfWidth(text)) ? yearOfName(halfWidth(text)) : null; // prettier-ignore
 }
 
 function otherYear(sheet: string, named: string, year: Sourced<string>): Finding {

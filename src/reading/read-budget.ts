@@ -57,10 +57,12 @@ export function readBudget(sources: FundsSources, findings: Finding[]): Budget |
   };
   const first = (role: FundRole): Cell | undefined =>
     [total, ...parts].map((line) => line?.cells[role]).find((cell) => cell && !isBlank(cell.text)); // prettier-ignore
-  const points = pointsOf(first("points"), "points", findings) ?? headerPoints(block);
+  const besideRate = (role: FundRole): Cell | undefined =>
+    pairs.find((pair) => pair.role === role && pair.label.key.includes("执行"))?.value;
+  const points = pointsOf(first("points") ?? besideRate("points"), "points", findings) ?? headerPoints(block); // prettier-ignore
   const lost = first("deduction");
   const left = points && lost ? scoreAfter(points, readDeduction(lost, findings)) : null;
-  const score = pointsOf(first("score"), "score", findings) ?? left;
+  const score = pointsOf(first("score") ?? besideRate("score"), "score", findings) ?? left;
   if (execution && points) findings.push(repeated(execution, points));
   const rate = first("rate") ?? pairs.find(({ role }) => role === "rate")?.value;
   const note = total?.cells.note ?? pairs.find(({ role }) => role === "note")?.value;

@@ -7,6 +7,7 @@ import {
   type ReportedTotal,
 } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
+import { tickedOption } from "../evaluation/option-list";
 import type { Pair } from "./find-pairs";
 import { gradeWords } from "./terms/grade-words";
 import type { LabelRole } from "./terms/labels";
@@ -100,7 +101,10 @@ function totalOf(pairs: readonly Pair[], findings: Finding[]): ReportedTotal | n
 /** A grade word, alone or in a short phrase: "优", "优秀等级", "评价等级为优". */
 function gradeOf(pairs: readonly Pair[]): Sourced<string> | null {
   for (const pair of pairs) {
-    const text = pair.value.text.replace(/[“”"'\s。]|等级|等次|^为|评为/gu, "");
+    const text = (tickedOption(pair.value.text) ?? pair.value.text).replace(
+      /[“”"'\s。]|等级|等次|^为|评为/gu,
+      ""
+    );
     if (pair.role === "grade" && gradeWords.includes(text)) return { ...textOf(pair), value: text };
   }
   for (const pair of pairs) {

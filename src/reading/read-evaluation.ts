@@ -2,6 +2,7 @@ import { noAnswers, type Answers } from "../evaluation/answers";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import { chooseForm } from "./choose-form";
+import { detailsNotRead } from "./choose-funds";
 import type { FundsPair } from "./find-funds-block";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { fundRole } from "./funds-headers";
@@ -49,7 +50,7 @@ export function readLocated(layout: Layout, answers: Partial<Answers>): Evaluati
   const { form, question } = chooseForm(layout, answers.form ?? null, findings);
   const aboutForms = [...findings];
   const place = form?.place ?? layout.formless;
-  const { sheets, table, stopRow, rows, funds, lists, labels } = place;
+  const { sheets, table, stopRow, rows, funds, totalUnderFunds: lower, lists, labels } = place;
   if (place.fundsOfAll) findings.push(fundsOfAll(place.fundsOfAll));
   const read = table ? readTable(table, rows, findings) : nothing;
   findings.push(...place.findings);
@@ -71,6 +72,7 @@ export function readLocated(layout: Layout, answers: Partial<Answers>): Evaluati
     },
     findings
   );
+  findings.push(...detailsNotRead(place.fundsDetails, budget));
   if (!budget) findings.push(...fundsNotRead(sheets, taken));
   const papers = surveySheets(form, layout.forms);
   const asked = [...labels, ...papers.flatMap((paper) => paper.pairs())];
@@ -84,12 +86,15 @@ export function readLocated(layout: Layout, answers: Partial<Answers>): Evaluati
     project,
     budget,
     indicators: read.indicators,
-    reportedTotal: read.total ?? details.total,
-    reportedGrade: statedGrade(details.grade, read.grade, findings),
+    reportedTotal: read.total ?? lower?.reported ?? details.total,
+    reportedGrade: statedGrade(details.grade, read.grade ?? lower?.grade ?? null, findings),
     gradeScale: place.gradeScale,
     narrative: details.narrative,
     subprojects: lists.flatMap(({ subprojects }) => subprojects),
-    facts: facts.filter((fact) => !isInterviews(fact)),
+    facts: [
+      ...facts.filter((fact) => !isInterviews(fact)),
+      ...lists.flatMap(({ totals }) => totals),
+    ],
     survey: readSurvey(asked, [...facts, ...counts], surveyed, findings),
     findings,
     recognition: recognise({

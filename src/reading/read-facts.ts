@@ -1,7 +1,7 @@
 import type { Fact } from "../evaluation/evaluation";
 import { cellQuantity } from "./cell-quantity";
 import type { Pair } from "./find-pairs";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { fundRole } from "./funds-headers";
 import { columnRole } from "./find-indicator-tables";
 import { labelUnit } from "./label-unit";

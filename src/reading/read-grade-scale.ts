@@ -2,7 +2,7 @@ import { Decimal } from "../evaluation/decimal";
 import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { GradeBand, GradeScale } from "../evaluation/grade";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { halfWidth } from "./half-width";
 import type { Cell, Sheet } from "./sheet";
 import { withoutBrackets } from "./term-index";

@@ -6,7 +6,7 @@ import type { Indicator } from "../evaluation/indicator";
 import type { Quantity } from "../evaluation/quantity";
 import { contradictingHeadings } from "./contradicting-words";
 import { halfWidth } from "./half-width";
-import { chooseTotal, type TotalRow } from "./choose-total";
+import { chooseTotal } from "./choose-total";
 import type { IndicatorTable } from "./find-indicator-tables";
 import type { Levels } from "./level-reader";
 import { readActual, readTarget } from "./read-target";
@@ -46,18 +46,14 @@ export interface IndicatorReading {
  */
 export function readIndicators(
   table: IndicatorTable,
-  { rows, end, longTerm, contradicting }: TableRows,
+  { rows, totals, end, longTerm, contradicting }: TableRows,
   findings: Finding[]
 ): IndicatorReading {
   const indicators: Indicator[] = [];
-  const totals: TotalRow[] = [];
   let execution: ExecutionRow | null = null;
   findings.push(...longTermLeftOut(longTerm), ...projectParts(table, end));
   for (const row of rows) {
-    if (row.total) {
-      findings.push(...row.total.findings);
-      totals.push({ total: row.total, above: indicators.length });
-    }
+    if (row.total) findings.push(...row.total.findings);
     if (!row.levels) continue;
     const indicator = readIndicator(table, row, row.levels, findings);
     if (row.kind === "execution") execution = executionOf(indicator);

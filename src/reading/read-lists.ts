@@ -1,7 +1,7 @@
 import type { Sourced } from "../evaluation/cell-ref";
 import type { Fact, Subproject } from "../evaluation/evaluation";
 import { cellQuantity } from "./cell-quantity";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { labelUnit } from "./label-unit";
 import type { Cell, Sheet } from "./sheet";
 import { termIndex, withoutBrackets } from "./term-index";
@@ -15,11 +15,13 @@ export interface Lists {
   readonly documents: readonly Sourced<string>[];
   readonly institutions: readonly Sourced<string>[];
   readonly evidence: readonly Sourced<string>[];
+  /** What total rows of sub-projects state: the measures of a row 合计. */
+  readonly totals: readonly Fact[];
 }
 
 /**
  * Reads lists with a header row of known words: sub-projects (a name, and a measured or a content column), documents,
- * institutions, evidence. A list ends at a blank name; total rows are no entries. Cells read are added to `taken`.
+ * institutions, evidence. A list ends at a blank name; a total row is no entry. Cells read are added to `taken`.
  */
 export function readLists(sheet: Sheet, taken: Set<Cell>): Lists {
   const lists = {
@@ -27,6 +29,7 @@ export function readLists(sheet: Sheet, taken: Set<Cell>): Lists {
     documents: [] as Sourced<string>[],
     institutions: [] as Sourced<string>[],
     evidence: [] as Sourced<string>[],
+    totals: [] as Fact[],
   };
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const headers = sheet.row(row).filter((cell) => !taken.has(cell));
@@ -36,8 +39,11 @@ export function readLists(sheet: Sheet, taken: Set<Cell>): Lists {
     if (!rows.some((line) => hasEntries(sheet, line, name, headers))) continue;
     for (const line of rows) {
       const named = sheet.own(line, name.header.column);
-      if (!named || isTotal(named)) continue;
-      if (name.role === "subproject")
+      if (!named) continue;
+      if (isTotal(named)) {
+        if (name.role === "subproject" && totalWords.includes(named.key))
+          lists.totals.push(...subproject(sheet, line, named, headers).measures);
+      } else if (name.role === "subproject")
         lists.subprojects.push(subproject(sheet, line, named, headers));
       else listOf(lists, name.role).push(titled(sheet, line, named, headers));
     }

@@ -15,7 +15,7 @@ import {
  * Example: `readNumber("不低于14.05万平方米")` is {">=", 14.05, "万平方米"}.
  */
 export function readNumber(text: string): NumberQuantity | null {
-  const match = onlyNumber.exec(arabicShare(text));
+  const match = onlyNumber.exec(arabicShare(text.replace(noteBehind, "")));
   if (!match?.groups) return null;
   const { before = "", number = "", after = "" } = match.groups;
   const lead = readLead(before);
@@ -63,6 +63,10 @@ const onlyNumber = new RegExp(
   String.raw`^(?<before>\D*?)(?<number>-?${digits}(?:\.\d+)?|-?\.\d+)(?<after>(?:[^\d]|(?<=[a-z])[23](?!\d))*)$`,
   "iu"
 );
+
+/** Brackets behind a figure that say its share or its parts: 20个(100%), 210人(其中线上20人), 90%(18个村). */
+const noteBehind =
+  /(?<=\d[^()%]*)\((?:(?:完成|达到?|占|为|完成率)?:?[\d.]+%|(?:其中|含|包括|包含)[^()]*)\)$|(?<=\d%)\((?=\D*\d)[^()%]*\)$/u;
 
 /** 百分之九十五 and 九成 as percent; other text as it is. */
 function arabicShare(text: string): string {

@@ -8,6 +8,7 @@ import { isBlank, isErrorValue } from "./read-quantity";
 import { gradedScore } from "./score-text";
 import type { Cell } from "./sheet";
 import { tableField } from "./table-field";
+import { gradeWords } from "./terms/grade-words";
 import type { TableColumn } from "./table-columns";
 import { unreadable } from "./unreadable";
 
@@ -37,18 +38,31 @@ export function readTotal(table: IndicatorTable, row: number, findings: Finding[
     if (isUnread(cell, inColumns.includes(cell))) findings.push(unreadable("total", cell.text, [cell.ref])); // prettier-ignore
   const points = isScore ? null : totalIn(first);
   const score = totalIn(scoreCell) ?? leftOf(points, lostCell);
-  const grade = gradeIn(scoreCell ?? lostCell);
+  const grade = gradeIn(scoreCell ?? lostCell) ?? gradeAlone(sheet.row(row));
   const reviewScore = totalIn(reviewCell);
   if (points ?? score) return { reported: { points, score, reviewScore }, grade };
   // The first cell is the label; what stands behind its colon is read with the other labels.
   const numbers = sheet.row(row).slice(1).filter((cell) => cell !== reviewCell && totalIn(cell) !== null); // prettier-ignore
   const [before, last] = [numbers.at(-2), numbers.at(-1)];
-  return { reported: { points: totalIn(before), score: totalIn(last), reviewScore }, grade: gradeIn(last) }; // prettier-ignore
+  return { reported: { points: totalIn(before), score: totalIn(last), reviewScore }, grade: gradeIn(last) ?? grade }; // prettier-ignore
 }
 
 function isUnread(cell: Cell, isInColumn: boolean): boolean {
   if (isErrorValue(cell.text)) return true;
-  return isInColumn && gradedScore(cell) === null && !isBlank(cell.text);
+  return isInColumn && gradedScore(cell) === null && !isBlank(cell.text) && !isGrade(cell);
+}
+
+function isGrade({ key }: Cell): boolean {
+  return gradeWords.includes(key);
+}
+
+/** A grade word in a cell of its own, 总分 | 98.6 | 优, or behind the label: 总分（优） | 98.6. */
+function gradeAlone(cells: readonly Cell[]): Sourced<string> | null {
+  for (const { text, key, ref } of cells) {
+    const word = /\(([^()]+)\)$/u.exec(key)?.[1] ?? key;
+    if (gradeWords.includes(word)) return { value: word, text, cells: [ref] };
+  }
+  return null;
 }
 
 function totalIn(cell: Cell | undefined): Sourced<Decimal> | null {

@@ -21,7 +21,7 @@ export function readYear(
   findings: Finding[] = []
 ): Sourced<string> | null {
   const cells = cellsOf(sheet, rows);
-  const year = find(cells, alone) ?? find(cells, inTitle);
+  const year = find(cells, alone) ?? splitYear(sheet, rows) ?? find(cells, inTitle);
   const several = year ? undefined : cells.find(({ text }) => severalYears(text));
   if (several) findings.push(yearUnreadable(several));
   return year;
@@ -63,6 +63,17 @@ function cellsOf(sheet: Sheet, { from, to }: Rows): readonly Cell[] {
 function isTitle({ text, value }: Cell): boolean {
   return typeof value === "string" && text.length <= 60 && !/[。；;]|^\s*(?:根据|按照|依据|为|按)/u.test(text);
 } // prettier-ignore
+
+/** 2023 in a cell of its own before 年度. */
+function splitYear(sheet: Sheet, { from, to }: Rows): Sourced<string> | null {
+  for (let row = from; row < to; row += 1)
+    for (const [index, cell] of sheet.row(row).entries()) {
+      const next = sheet.row(row)[index + 1];
+      const isYear = /^[(（]?(?:19|20)\d{2}$/u.test(plain(cell.text)) && /^年度?\)?$/u.test(plain(next?.text ?? "")); // prettier-ignore
+      if (isYear) return { value: plain(cell.text).slice(-4), text: cell.text, cells: [cell.ref] };
+    }
+  return null;
+}
 
 function find(cells: readonly Cell[], pattern: RegExp): Sourced<string> | null {
   for (const cell of cells) {

@@ -1,7 +1,10 @@
+import { Decimal } from "../evaluation/decimal";
 import type { ColumnRole } from "./terms/indicator-columns";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { columnRole } from "./find-indicator-tables";
+import { numbersColumns } from "./column-numbers";
 import { beginsNote } from "./note-line";
+import { namesWho } from "./label-role";
 import { readPlainNumber } from "./read-points";
 import type { Cell } from "./sheet";
 import { tableField } from "./table-field";
@@ -17,10 +20,10 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   const cells = table.sheet.row(row);
   const first = leadingCell(table, cells);
   if (cells.length === 0) return "blank";
-  if (first && isTotal(first)) return "total";
+  if (isTotalRow(table, row, first)) return "total";
   if (first && isSubtotal(first)) return "subtotal";
-  if (first && beginsNote(first)) return "note";
-  if (isHeader(table, cells)) return "header";
+  if (first && (beginsNote(first) || namesWho(first.key))) return "note";
+  if (isHeader(table, cells) || numbersColumns(cells)) return "header";
   if (first && isSection(table, cells, first)) return "section";
   if (first && spansValues(table, first)) return "note";
   if (cells.length === 1 && cells.some(isSentence) && isApart(table, row)) return "note";
@@ -28,11 +31,13 @@ export function rowKind(table: IndicatorTable, row: number, afterTotal: boolean)
   return afterTotal && !isScored(table, row) ? "note" : "indicator";
 }
 
-/** The leftmost cell that begins in the row, up to the deepest level's column. */
+/** The leftmost words that begin in the row, up to the deepest level's column; scores may stand before them. */
 function leadingCell(table: IndicatorTable, cells: readonly Cell[]): Cell | undefined {
   const { level1, level2, level3 } = table.columns;
   const last = Math.max(level1?.right ?? 0, level2?.right ?? 0, level3?.right ?? 0);
-  return cells.find((cell) => cell.column <= last && !isTallLabel(table, cell));
+  return cells.find(
+    (cell) => cell.column <= last && !isTallLabel(table, cell) && readPlainNumber(cell) === null
+  );
 }
 
 /** A label merged down left of the table, such as 绩效指标. */
@@ -40,6 +45,31 @@ function isTallLabel(table: IndicatorTable, cell: Cell): boolean {
   const { level1, level2, level3 } = table.columns;
   const left = (level1 ?? level2 ?? level3)?.column ?? 0;
   return cell.right < left && cell.bottom > cell.row;
+}
+
+/** Named so by its first words, which may stand over the values, or, without a name, the sum of all points above or full marks. */
+function isTotalRow(table: IndicatorTable, row: number, first: Cell | undefined): boolean {
+  const { points, score } = table.columns;
+  const cells = table.sheet.row(row);
+  const end = Math.min(points?.column ?? Infinity, score?.column ?? Infinity);
+  const label = first ?? cells.find((cell) => cell.column < end && readPlainNumber(cell) === null);
+  if (label) return isTotal(label);
+  const [sum, ...others] = cells.flatMap((cell) => readPlainNumber(cell) ?? []);
+  const isBare = cells.length === 2 && others.length === 1 && cells.every(({ column }) => column >= end); // prettier-ignore
+  if (!isBare || !points || !sum) return false;
+  // The execution rate's points may stand elsewhere.
+  const above = sumAbove(table, row);
+  return sum.eq(above) || (sum.eq(fullMarks) && above.lt(sum) && above.times(2).gt(sum));
+}
+
+const fullMarks = 100;
+
+function sumAbove({ sheet, bodyRow, columns }: IndicatorTable, row: number): Decimal {
+  let sum = new Decimal(0);
+  for (let above = bodyRow; above < row; above += 1)
+    for (const cell of tableField(sheet, above, columns.points)?.cells ?? [])
+      sum = sum.plus(readPlainNumber(cell) ?? 0);
+  return sum;
 }
 
 function isTotal(cell: Cell): boolean {

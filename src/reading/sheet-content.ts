@@ -27,7 +27,9 @@ export function contentOf({ sheet, pairs }: Pick<Opened, "sheet" | "pairs">): Co
     if (!content.has(topic)) content.set(topic, { words, cell });
   };
   for (const pair of pairs()) {
-    const { role, labelText, value } = pair;
+    const { role, labelText, value, isListed } = pair;
+    // Over a column of grades or scores: choices of a drop-down list, or those of many projects.
+    if (isListed && (role === "grade" || role === "totalScore")) continue;
     if (isBlank(value.text) || isErrorValue(value.text) || isRespondents(pair)) continue;
     if (role !== null && role !== "ignored") add(role, labelText, value.ref);
     else if (fundRole(termKey(labelText)) !== null) add("funds", labelText, value.ref);

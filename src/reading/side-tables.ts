@@ -1,8 +1,9 @@
 import { columnRole } from "./find-indicator-tables";
-import { labelRole } from "./find-pairs";
+import { labelRole } from "./label-role";
 import { fundRole } from "./funds-headers";
 import type { Cell, Sheet } from "./sheet";
 import { termKey } from "./term-index";
+import type { ColumnRole } from "./terms/indicator-columns";
 
 /** Columns of a sheet, `to` not among them. */
 export interface ColumnRange {
@@ -12,14 +13,17 @@ export interface ColumnRange {
 
 /**
  * The columns of the form where something else stands beside it, behind a blank column: a payments list, last year's
- * figures. Null where all columns belong together. Parts belong together where a row of both holds header words, or a label
- * with its value (unless the right one has a title); a part of one column or of a few cells is a remark and stays.
+ * figures; those of each where forms stand side by side. None where all columns belong together. Parts belong together where a row of both holds header words, or a label
+ * with its value (unless the right one has a title); a part of one column or of a few cells is a remark and stays,
+ * unless it holds numbers alone.
  */
-export function formColumns(sheet: Sheet): ColumnRange | null {
+export function formColumns(sheet: Sheet): readonly ColumnRange[] {
   const parts = partsOf(sheet);
-  if (parts.length < 2) return null;
+  if (parts.length < 2) return [];
+  const forms = parts.filter((part) => isForm(sheet, part));
+  if (forms.length > 1) return forms;
   const [best, ...others] = parts.map((part) => ({ part, weight: weightOf(sheet, part) })).sort((a, b) => b.weight - a.weight); // prettier-ignore
-  return best && best.weight > 0 && others.length > 0 ? best.part : null;
+  return best && best.weight > 0 && others.length > 0 ? [best.part] : [];
 }
 
 /** Runs of columns between blank ones, joined to the part on their left where they belong to it. */
@@ -30,8 +34,10 @@ function partsOf(sheet: Sheet): readonly ColumnRange[] {
     const run = { from: index === 0 ? 0 : (gaps[index - 1] ?? 0) + 1, to };
     const left = parts.at(-1);
     if (!left) return [run];
-    const isApart = isTable(sheet, left) && isTable(sheet, run) && !areOne(sheet, left, run);
-    return isApart ? [...parts, run] : [...parts.slice(0, -1), { from: left.from, to }];
+    const isOther = isTable(sheet, left) && isTable(sheet, run) && !areOne(sheet, left, run);
+    return isOther || (headsTable(sheet, left) && isScratch(sheet, run))
+      ? [...parts, run]
+      : [...parts.slice(0, -1), { from: left.from, to }];
   }, []);
 }
 
@@ -52,7 +58,30 @@ function isTable(sheet: Sheet, part: ColumnRange): boolean {
 
 const fewRows = 3;
 
+/** Numbers without a word: what somebody reckoned beside the form. */
+function isScratch(sheet: Sheet, part: ColumnRange): boolean {
+  const cells = rowsOf(sheet, part).flat();
+  return cells.length > 0 && cells.every(({ value }) => typeof value === "number");
+}
+
+/** Has a project's name and a header of its own. */
+function isForm(sheet: Sheet, part: ColumnRange): boolean {
+  const rows = rowsOf(sheet, part);
+  const isNamed = rows.flat().some((cell) => labelRole(cell.key)?.role === "name" && hasValue(sheet, cell)); // prettier-ignore
+  return isNamed && headsTable(sheet, part);
+}
+
+function headsTable(sheet: Sheet, part: ColumnRange): boolean {
+  return rowsOf(sheet, part).some((cells) => headsForm(new Set(cells.flatMap(({ key }) => columnRole(key)?.role ?? [])))); // prettier-ignore
+}
+
+function headsForm(roles: ReadonlySet<ColumnRole>): boolean {
+  const values = (["target", "actual", "points", "score"] as const).filter((role) => roles.has(role)); // prettier-ignore
+  return values.length > 1 && (["level1", "level2", "level3", "name"] as const).some((role) => roles.has(role)); // prettier-ignore
+}
+
 function areOne(sheet: Sheet, left: ColumnRange, right: ColumnRange): boolean {
+  if (isForm(sheet, left) && isForm(sheet, right)) return false;
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const [own, their] = [left, right].map((part) => cellsIn(sheet, row, part));
     if (!own?.length || !their?.length) continue;

@@ -1,5 +1,6 @@
 import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
+import type { TotalRow } from "./choose-total";
 import { contradictingWords } from "./contradicting-words";
 import type { IndicatorTable } from "./find-indicator-tables";
 import { levelReader, type Levels } from "./level-reader";
@@ -38,6 +39,8 @@ export interface TotalOfRow extends ReadTotal {
 export interface TableRows {
   /** Top down; notes and blank rows are left out. */
   readonly rows: readonly LocatedRow[];
+  /** The totals that say something, and how many indicators stand above each. */
+  readonly totals: readonly TotalRow[];
   /** The row after the last that was looked at. */
   readonly end: number;
   /** The labels over long-term indicators. */
@@ -47,29 +50,31 @@ export interface TableRows {
 }
 
 /** No rows, of no table. */
-export const noRows: TableRows = { rows: [], end: 0, longTerm: [], contradicting: [] };
+export const noRows: TableRows = { rows: [], totals: [], end: 0, longTerm: [], contradicting: [] };
 
 /** Finds the rows of a table down to `stopRow`, or to a header printed again over other columns. */
 export function tableRows(table: IndicatorTable, stopRow: number): TableRows {
   const rows: LocatedRow[] = table.aside.map((row) => asideRow(row));
   const levels = levelReader(table);
   const longTerm = longTermRows(placeOf(table), stopRow);
-  let [isTotalled, hasExecution] = [false, false];
+  const totals: TotalRow[] = [];
+  let [above, hasExecution] = [0, false];
   for (let row = table.bodyRow; row < stopRow; row += 1) {
-    const kind = longTerm.rows.has(row) ? "aside" : rowKind(table, row, isTotalled);
+    const kind = longTerm.rows.has(row) ? "aside" : rowKind(table, row, totals.length > 0);
     const contradicting = kind === "header" ? contradictingWords(table, row) : [];
     if (contradicting.length > 0)
-      return { rows, end: stopRow, longTerm: longTerm.labels, contradicting };
+      return { rows, totals, end: stopRow, longTerm: longTerm.labels, contradicting };
     if (kind === "section") levels.enterSection(row);
     if (kind === "blank" || kind === "note") continue;
     const total = kind === "total" ? totalOf(table, row) : null;
-    isTotalled ||= total !== null;
+    if (total) totals.push({ total, above });
     const names = kind === "indicator" ? levels.read(row) : null;
     const isExecution = names?.isExecution === true && !hasExecution;
     hasExecution ||= isExecution;
+    if (names && !isExecution) above += 1;
     rows.push({ row, kind: isExecution ? "execution" : kind, cells: cellsOf(table, row), levels: names, total }); // prettier-ignore
   }
-  return { rows, end: stopRow, longTerm: longTerm.labels, contradicting: [] };
+  return { rows, totals, end: stopRow, longTerm: longTerm.labels, contradicting: [] };
 }
 
 function asideRow(row: number): LocatedRow {

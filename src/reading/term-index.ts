@@ -14,7 +14,7 @@ export type TermIndex<Role extends string> = (key: string) => TermMatch<Role> | 
 
 /**
  * Makes a dictionary searchable. A key is found as written, without what stands in brackets, without a leading year
- * and without a trailing column letter or formula: "2023年全年预算数(A)" is found under 全年预算数, "执行率C=B/A" under 执行率.
+ * 及代码 behind it and a trailing column letter or formula: "2023年全年预算数(A)" is found under 全年预算数, "执行率C=B/A" under 执行率.
  */
 export function termIndex<Role extends string>(terms: Terms<Role>): TermIndex<Role> {
   const index = new Map<string, TermMatch<Role>>();
@@ -61,7 +61,7 @@ const numbering = /^(?:[*★#●•]|\([一二三四五六七八九十\d]{1,3}\)
 
 function* formsOf(key: string): Generator<string> {
   yield key;
-  const bare = withoutFormula(withoutBrackets(key));
+  const bare = withoutFormula(withoutBrackets(key)).replace(/[及和](?:代码|编码|编号)$/u, "");
   yield bare;
   const undated = bare.replace(/^(?:20\d\d年?度?|[本当]年度?)/u, "");
   yield undated;

@@ -44,6 +44,7 @@ function numbersUnder({ sheet, rows }: ColumnChoice, { column }: TableHeader): N
   const cells = cellsUnder(sheet, rows.bodyRow, column);
   if (cells.length === 0) return "empty";
   const numbers = cells.flatMap((cell) => readPlainNumber(cell) ?? []);
-  if (2 * numbers.length < cells.length) return "none";
+  const figures = cells.filter(({ text }) => /^\d/u.test(text));
+  if (2 * numbers.length < cells.length) return 2 * figures.length > cells.length ? "any" : "none";
   return numbers.every((number) => number.gte(0) && number.lte(30)) ? "small" : "any";
 }

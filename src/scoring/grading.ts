@@ -1,8 +1,8 @@
 import type { Evaluation } from "../evaluation/evaluation";
 import type { Ungraded, UngradedReason } from "../evaluation/grade";
 import { gradeOf } from "./grade-of";
-import { openRows } from "./open-rows";
-import type { Scorecard } from "./scorecard";
+import { isExecutionOpen, openRows } from "./open-rows";
+import type { Scorecard, ScoredIndicator } from "./scorecard";
 import type { Preference } from "./standing-score";
 
 type Scored = Pick<Scorecard, "scheme" | "indicators" | "execution" | "total" | "gradeScale">;
@@ -34,8 +34,9 @@ function computedGrade(card: Scored): string | Ungraded {
   if (points === null) return ungraded("points-unknown");
   const open = openRows(card.indicators).length;
   if (open > 0) return ungraded("rows-open", { count: String(open) });
-  if (card.execution?.points?.gt(0) && card.execution.score === null)
-    return ungraded("execution-open");
+  if (isExecutionOpen(card)) return ungraded("execution-open");
+  const above = card.indicators.filter(isAbovePoints).length;
+  if (above > 0) return ungraded("score-above-points", { count: String(above) });
   const full = scheme.fullScore.value;
   if (!points.eq(full))
     return ungraded("points-not-full", { sum: points.toFixed(), full: full.toFixed() });
@@ -43,6 +44,12 @@ function computedGrade(card: Scored): string | Ungraded {
   if (word !== gradeOf(score, gradeScale.bands))
     return ungraded("total-disputed", { reported: standing.toFixed(), sum: score.toFixed() });
   return word ?? ungraded("off-scale", { score: standing.toFixed() });
+}
+
+function isAbovePoints({ indicator, score }: ScoredIndicator): boolean {
+  const points = indicator.points?.value;
+  // A score merged over several rows has the points of all of them.
+  return indicator.scoreRows === 1 && Boolean(points && score?.gt(points));
 }
 
 function ungraded(reason: UngradedReason, values: Ungraded["values"] = {}): Ungraded {

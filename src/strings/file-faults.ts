@@ -76,7 +76,7 @@ export const fileFaults: Readonly<Record<Language, Readonly<Record<FileFaultKey,
   },
 };
 
-export type FileNoteKey = "completed" | "rolled-back" | "mixed" | "replaced-mixed";
+export type FileNoteKey = "completed" | "rolled-back" | "mixed" | "replaced-mixed" | "input-mixed";
 
 /** What to say of files that stood there before: what an interrupted run had left, and how it is now. */
 export const fileNotes: Readonly<Record<Language, Readonly<Record<FileNoteKey, string>>>> = {
@@ -87,6 +87,8 @@ export const fileNotes: Readonly<Record<Language, Readonly<Record<FileNoteKey, s
       "上一次运行在写文件时中断，其后又有文件被改动，{files}不是同一次结果，未自动处理。请核对，必要时重新生成。",
     "replaced-mixed":
       "{files}原来不是同一次生成的结果（数据可能对不上），现已一并换成本次结果。若曾上报旧文件，请核对。",
+    "input-mixed":
+      "{files}不是同一次生成的结果（数据可能对不上），都没有改动。上报前请核对，或用原工作簿重新生成报告。",
   },
   "en-US": {
     completed:
@@ -97,6 +99,8 @@ export const fileNotes: Readonly<Record<Language, Readonly<Record<FileNoteKey, s
       "An earlier run was cut off while writing and a file was changed since; {files} do not belong together and were left. Check them; make the report again if need be.",
     "replaced-mixed":
       "{files} did not belong to one run before; both now hold this run's result. Check what was handed in.",
+    "input-mixed":
+      "{files} do not belong to one run (their figures may differ); neither was changed. Check them before handing them in, or make the report again from the original workbook.",
   },
 };
 

@@ -11,6 +11,7 @@ export type SkipReason =
   | "no-rows"
   | "text-score"
   | "amounts-unclear"
+  | "rate-place-unclear"
   | "error-value"
   | "no-value"
   | "changed-since"
@@ -32,6 +33,8 @@ export const skipReasons: Readonly<Record<Language, Readonly<Record<SkipReason, 
     "text-score":
       "要汇总的得分中有以文本存放的数字，SUM 会漏算，未写入。请把它们改为数字后再写入。",
     "amounts-unclear": "预算数或执行数不是单个单元格里的同单位金额，未写入公式。请核对金额及单位。",
+    "rate-place-unclear":
+      "看不出执行率或其得分该写在哪一格，未写入公式。请在标签右边单独留一格，或自行填写。",
     "error-value": "公式的结果是错误值，不是数值，保留公式未冻结。请先改正数据再冻结。",
     "no-value": "公式还没有计算结果，保留公式未冻结。请先在 Excel 中重新计算再冻结。",
     "changed-since":
@@ -54,6 +57,8 @@ export const skipReasons: Readonly<Record<Language, Readonly<Record<SkipReason, 
       "Some scores to be added are numbers kept as text, which SUM passes over. Make them numbers.",
     "amounts-unclear":
       "Budget or executed amount is no single cell of one unit. Check amounts and units.",
+    "rate-place-unclear":
+      "It is unclear which cell holds the execution rate or its score. Leave one cell right of its label.",
     "error-value":
       "The formula gives an error, which is no value; it was kept. Correct the data, then freeze.",
     "no-value": "The formula was never calculated; it was kept. Recalculate in Excel, then freeze.",

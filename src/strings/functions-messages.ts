@@ -63,11 +63,17 @@ export const functionMessages = {
   "rows-differ": "“{argument}”有 {size} 行，指标级别列有 {expected} 行。请选取同样多的行。",
   "scale-form":
     "“{argument}”应为评分规则的名称（{allowed}），或两列的等级表：等级、最低分，至少两行，最低分各不相同。",
+  "scale-range": "“{argument}”中的分数线 {text} 不在 0 到 100 之间。请改为百分制的分数线。",
+  "scale-percent":
+    "“{argument}”中的分数线都不超过 1，是百分比还是分数看不出。请写成百分制的分数线，如 90。",
+  "score-percent":
+    "“{argument}”{place}为 {text}，是 {percent} 还是 {text} 分看不出。请填写百分制的分数，如 {points}。",
   "below-scale": "总得分 {text} 低于等级表中最低的分数线，没有对应等级。",
   "no-quantity": "“{argument}”{place}“{text}”中没有可取的一个数。请给出如“14.05万平方米”的文本。",
   "quantity-range": "“{argument}”{place}“{text}”是一个范围，不是一个数。请只给出一个数。",
   "unit-unlike": "“{argument}”{place}“{text}”的单位不能换算为“{unit}”。请给出同类的单位。",
   "counts-few": "“{argument}”应按从满意到不满意的顺序给出至少两个选项的份数。",
+  "counts-mixed": "“{argument}”中有的是百分比，有的是份数，不能相加。请统一填写份数或百分比。",
   "counts-none": "“{argument}”{place}合计为 0，没有有效问卷，满意率不适用。",
   "weight-blank": "“{argument}”第{option}个为空，而有人选了该选项。请补填，不得分的填 0。",
   "weights-form": "“{argument}”应与份数的选项一样多（{expected} 个），都不为负数，且最高的大于 0。",

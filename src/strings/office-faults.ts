@@ -22,7 +22,7 @@ export const officeFaults: Readonly<Record<Language, Readonly<Record<OfficeFault
     "cell-editing": "单元格正在编辑中。请按回车或 Esc 结束编辑，然后重试。",
     protected: "工作表或工作簿受保护，无法写入。请先撤销保护，然后重试。",
     "structure-locked":
-      "工作簿设有结构保护，不能新建工作表，未作改动。请在“审阅”选项卡点“保护工作簿”撤销保护，然后重试。",
+      "工作簿设有结构保护，不能增删、移动或改名工作表，未作改动。请在“审阅”选项卡点“保护工作簿”撤销保护，然后重试。",
     "item-gone": "要处理的工作表或区域已不存在，可能刚被删除或改名。请重新识别后重试。",
     "too-much-data":
       "一次读写的数据过多，Excel 未能处理。请删去表格以外的大量数据，或把两张表移到单独的工作簿后重试。",
@@ -43,7 +43,7 @@ export const officeFaults: Readonly<Record<Language, Readonly<Record<OfficeFault
     protected:
       "The sheet or workbook is protected and cannot be written. Unprotect it, then try again.",
     "structure-locked":
-      "The workbook's structure is protected: no sheet can be added, nothing was changed. Turn Protect Workbook (Review tab) off, then try again.",
+      "The workbook's structure is protected: no sheet can be added, removed, moved or renamed; nothing was changed. Turn Protect Workbook (Review tab) off, then try again.",
     "item-gone":
       "The sheet or range is no longer there; it may have been deleted or renamed. Recognise the sheets again.",
     "too-much-data":

@@ -17,6 +17,10 @@ const reasons: Readonly<Record<UngradedReason, Readonly<Record<Language, string>
     "zh-CN": "预算执行率没有得分",
     "en-US": "the execution rate has no score",
   },
+  "score-above-points": {
+    "zh-CN": "有{count}项指标得分超过分值",
+    "en-US": "indicators with a score above their points: {count}",
+  },
   "points-unknown": { "zh-CN": "指标没有分值", "en-US": "the indicators have no points" },
   "points-not-full": {
     "zh-CN": "分值合计{sum}分，不是{full}分",

@@ -19,6 +19,7 @@ export type WorkbenchKey =
   | "badName"
   | "lastSheet"
   | "structureLocked"
+  | "unreadableFile"
   | "unsupportedEdit"
   | "gridLabel"
   | "paneLabel"
@@ -65,6 +66,8 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     lastSheet: "工作簿至少要留一张可见的工作表。",
     structureLocked:
       "工作簿设有结构保护，不能增删、移动或改名工作表。请先在 Excel 中撤销“保护工作簿”。",
+    unreadableFile:
+      "无法读取“{file}”：它可能是文件夹，或已被移走、正被其他程序占用。请核对后重新选择。",
     unsupportedEdit: "工作台不支持这一操作，表格已还原。合并、移动、排序请在 Excel 或 WPS 中做。",
     gridLabel: "工作簿表格",
     paneLabel: "绩效自评面板",
@@ -113,6 +116,8 @@ export const workbenchTexts: Readonly<Record<Language, Readonly<Record<Workbench
     lastSheet: "One visible sheet must stay.",
     structureLocked:
       "The workbook's structure is protected. Turn Protect Workbook off in Excel first.",
+    unreadableFile:
+      'Cannot read "{file}": it may be a folder, have been moved or be held by another program. Choose it again.',
     unsupportedEdit:
       "The workbench does not do this; the grid was taken back. Merge, move and sort in Excel.",
     gridLabel: "Workbook grid",

@@ -38,7 +38,7 @@ export function DiscardDialog({
           <DialogContent>
             {fill(isDownloaded ? texts.saveFirstDone : texts.unsaved, { file, next })}
           </DialogContent>
-          <DialogActions>
+          <DialogActions style={{ whiteSpace: "nowrap" }}>
             <Button
               appearance={isDownloaded ? "secondary" : "primary"}
               onClick={() => {

@@ -7,8 +7,9 @@ import { fill } from "../strings/fill";
 import { workbenchTexts } from "../strings/workbench";
 import { explainFault } from "./explain-fault";
 import { download } from "./files/download";
-import { openFile, type OpenedFile } from "./files/open-file";
+import { bytesOf, openFile, type OpenedFile } from "./files/open-file";
 import { addInFile, fetchBytes, fetchText } from "./files/program-files";
+import { goOnInGrid } from "./grid/grid-focus";
 import { openGrid, type Grid } from "./grid/open-grid";
 import { openBook, type OpenBook } from "./open-book";
 import { readRibbon, type RibbonTab } from "./ribbon/read-ribbon";
@@ -165,6 +166,7 @@ export async function startSession(
       try {
         await editor.commit();
         await pane?.runCommand(action);
+        goOnInGrid();
       } catch (error) {
         onNote({ intent: "error", text: explainFault(error, "") });
       }
@@ -185,8 +187,7 @@ const ownFiles = { sample: "renovation-2023.xlsx", new: texts.newName } as const
 
 async function take(what: Opening, name: string, sample: ArrayBuffer): Promise<OpenedFile> {
   if (what === "new") return { model: createWorkbook(), name, isConverted: false, hasMore: false };
-  const bytes = what === "sample" ? sample : await what.arrayBuffer();
-  return openFile(name, new Uint8Array(bytes));
+  return openFile(name, what === "sample" ? new Uint8Array(sample) : await bytesOf(what));
 }
 
 /** The manifest may be built for another server; its files are the ones beside this page. */

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -12,6 +13,7 @@ import { basename, join } from "node:path";
 import { placeFiles } from "../../src/cli/whole-files/place-files";
 import { makeWorkFolder } from "../../src/cli/whole-files/work-folder";
 import { explainError } from "../../src/cli/explain-error";
+import type { ResultJson } from "../../src/cli/to-json";
 import { readWhole } from "../../src/cli/read-whole";
 import { workbookReportId } from "../../src/excel/report-id";
 import type { CellContent } from "../../src/host/workbook/model";
@@ -61,6 +63,71 @@ test("a pair that was mixed before is told and made whole", async () => {
   expect(stdout).toContain("不是同一次生成");
   expect(new Set(idsOf("乙")).size).toBe(1);
   expect((await perf("report", input("乙", "80人"))).stdout).not.toContain("不是同一次生成");
+});
+
+describe("a workbook of an earlier run as the input", () => {
+  const told = "不是同一次生成";
+  const reportOf = async (name: string): Promise<[workbook: string, word: string]> => {
+    await perf("report", input(name, "90人"));
+    return names(name);
+  };
+
+  test("says nothing where its Word file belongs to it", async () => {
+    const [workbook] = await reportOf("戊");
+    expect((await perf("read", workbook)).stdout).not.toContain(told);
+  });
+
+  test("is told, with both names, where the Word file is of another run; neither changes", async () => {
+    const [workbook, word] = await reportOf("己");
+    const old = readFileSync(word);
+    await perf("report", input("己", "80人"));
+    writeFileSync(word, old);
+    const before = readFileSync(workbook);
+    const { stdout } = await perf("read", workbook);
+    expect(stdout).toMatch(/“.*己-绩效自评\.xlsx”、“.*己-绩效自评报告\.docx”不是同一次生成/);
+    const json = JSON.parse((await perf("read", workbook, "--json")).stdout) as ResultJson;
+    expect(json.notes).toEqual([expect.stringContaining(told)]);
+    expect((await perf("report", workbook, "--out", "别处")).stdout).toContain(told);
+    expect(readFileSync(workbook).equals(before)).toBe(true);
+    expect(readFileSync(word).equals(old)).toBe(true);
+  });
+
+  test.each(["deleted", "another's", "damaged"])(
+    "says nothing where the Word file is %s",
+    async (state) => {
+      const [workbook, word] = await reportOf(`庚${state}`);
+      rmSync(word);
+      if (state !== "deleted") writeFileSync(word, state === "damaged" ? "PK" : "mine");
+      const { status, stdout } = await perf("read", workbook);
+      expect(status).toBe(0);
+      expect(stdout).not.toContain(told);
+    }
+  );
+});
+
+test.each([0, 1])(
+  "where a person deleted file %d of a pair, the next run makes both, of one run, and claims no mix",
+  async (index) => {
+    const name = `辛${index}`;
+    await perf("report", input(name, "90人"));
+    rmSync(names(name)[index] ?? "");
+    const { status, stdout } = await perf("report", input(name, "80人"));
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("不是同一次");
+    expect(new Set(idsOf(name)).size).toBe(1);
+  }
+);
+
+test("where a person put their own file in a pair's place, neither is touched", async () => {
+  await perf("report", input("壬", "90人"));
+  const [workbook, word] = names("壬");
+  const before = readFileSync(workbook);
+  writeFileSync(word, "mine");
+  const { status, stderr } = await perf("report", input("壬", "80人"));
+  expect(status).toBe(1);
+  expect(stderr).toContain("壬-绩效自评报告.docx");
+  expect(readFileSync(workbook).equals(before)).toBe(true);
+  expect(readFileSync(word, "utf8")).toBe("mine");
 });
 
 test("a user's own .partial and a link in an output's place are left alone", async () => {

@@ -266,6 +266,38 @@ test("a formula that cannot be calculated here is named and keeps its value", as
   expect([held(copy, "J2"), copy.cells.get(1, 9)?.value]).toEqual(["=OTHER.ADDIN(G2)", 7]);
 });
 
+/** On a sheet of the user's own. */
+const own: readonly (readonly [formula: string, value: CellContent])[] = [
+  // Left as they are although what they depend on is new: they are the user's.
+  [`=SUM(${sheetName}!G2:G3)`, 1],
+  [`=${sheetName}!G2&"分"`, "旧"],
+  // And those whose value here would be wrong.
+  ['=HYPERLINK("https://a.example","附件")', "附件"],
+  [`=TEXT(${sheetName}!G2,"[DBNum2]G/通用格式")`, "伍拾"],
+  [`=TEXT(${sheetName}!G2,"G/通用格式")`, "50"],
+  [`=1234567890123456+${sheetName}!G2`, 1234567890123450],
+  [`=IF(${sheetName}!G2>0,TEXT(${sheetName}!G2,B1),"")`, "50.00"],
+];
+
+test("formulas of the user's keep text and value, whatever they depend on", async () => {
+  const name = table("用户公式.xlsx", [people(), content(), total]);
+  const model = openWorkbook(readFileSync(join(folder, name)));
+  const cells = own.map(([formula, value], row) => [`A${row + 1}`, { formula, value }] as const);
+  putCells(model.addSheet("附注"), Object.fromEntries(cells));
+  writeFileSync(join(folder, name), saveWorkbook(model));
+  const { changed, uncalculated } = await changes("formulas", name);
+  expect(changed).toEqual(["G2", "G3", "G4"].map((address) => `${sheetName}!${address}`));
+  const copy = openWorkbook(readFileSync(join(folder, "用户公式-得分公式.xlsx"))).sheets[1];
+  expect(own.map((_, row) => copy?.cells.get(row, 0)?.value)).toEqual(own.map(([, value]) => value)); // prettier-ignore
+  expect([...uncalculated].sort()).toEqual(cells.map(([address]) => `附注!${address}`));
+  const partOf = (file: string): string =>
+    new TextDecoder().decode(
+      unzipSync(readFileSync(join(folder, file)))["xl/worksheets/sheet2.xml"]
+    );
+  expect(partOf(name)).toContain("HYPERLINK");
+  expect(partOf("用户公式-得分公式.xlsx")).toBe(partOf(name));
+});
+
 test("=PERF.SCORE() reads its row in each of several files", async () => {
   const files = ["2022", "2023"].map((year) => {
     const name = `${year}.xlsx`;

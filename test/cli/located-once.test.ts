@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Answers } from "../../src/evaluation/answers";
 import { parseAddress, splitQualified } from "../../src/evaluation/a1";
 import { locate } from "../../src/reading/locate";
 import { openSheet } from "../../src/reading/sheet";
@@ -37,11 +36,8 @@ const workbooks: Readonly<Record<string, readonly SheetGrid[]>> = {
 
 /** The sets of answers a workbook was located with, the form left out; one entry for each time. */
 function located(): readonly string[] {
-  return jest
-    .mocked(locate)
-    .mock.calls.map(([, answers]: readonly [unknown, Partial<Answers>?]) =>
-      JSON.stringify({ ...answers, form: undefined })
-    );
+  const calls = jest.mocked(locate).mock.calls;
+  return calls.map(([, answers]) => JSON.stringify({ ...answers, form: undefined }));
 }
 
 describe.each(Object.keys(workbooks))("a workbook with %s", (name) => {

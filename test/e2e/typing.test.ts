@@ -361,3 +361,64 @@ describe("the end of what is drawn", () => {
     expect(await value(sheet, "T90")).toBe(37.5);
   });
 });
+
+describe("what is typed next goes into the selected cell", () => {
+  withWorkbench();
+
+  const clickTab = (sheet: string, options = {}): Promise<void> =>
+    workbench.page.locator('[data-u-comp="slide-tab-item"]', { hasText: sheet }).click(options);
+  const typeAndEnter = async (text: string): Promise<void> => {
+    await workbench.page.keyboard.type(text);
+    await workbench.page.keyboard.press("Enter");
+  };
+
+  it("after a click on another sheet's tab", async () => {
+    await workbench.turnTo(data);
+    await workbench.select("H2");
+    await clickTab(indicators);
+    await clickTab(data);
+    await typeAndEnter("37.5");
+    expect(await workbench.until(() => value(data, "H2"), (now) => now === 37.5)).toBe(37.5);
+  }); // prettier-ignore
+
+  it("after a click on the tab that is in view, and can be undone from there", async () => {
+    await workbench.select("H3");
+    await typeAndEnter("12");
+    await clickTab(data);
+    await workbench.page.keyboard.press("Control+z");
+    expect(
+      await workbench.until(
+        () => value(data, "H3"),
+        (now) => now === null
+      )
+    ).toBe(null);
+  });
+
+  it("after a ribbon button", async () => {
+    await workbench.select("H4");
+    await workbench.ribbon("冻结为数值");
+    await workbench.until(
+      () => workbench.page.evaluate(() => document.activeElement?.closest("nav") === null),
+      (isLeft) => isLeft
+    );
+    await typeAndEnter("4.5");
+    expect(
+      await workbench.until(
+        () => value(data, "H4"),
+        (now) => now === 4.5
+      )
+    ).toBe(4.5);
+  });
+
+  it("but into the tab that is being renamed", async () => {
+    await clickTab("满意度问卷");
+    await clickTab("满意度问卷", { clickCount: 2 });
+    await workbench.page.locator('[contenteditable="true"]', { hasText: "满意度问卷" }).waitFor();
+    await typeAndEnter("问卷汇总");
+    const names = await workbench.until(
+      () => workbench.sheetNames(),
+      (now) => now.includes("问卷汇总")
+    );
+    expect(names).toContain("问卷汇总");
+  });
+});

@@ -21,15 +21,20 @@ const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
 
 const written = ["src", "assets", "docs", "webpack"].flatMap(filesIn).concat("README.md", "manifest.xml"); // prettier-ignore
 
+const numeral = "[\\d０-９〇零一二三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾]";
+const englishNumeral = "(?:[ivxl]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty)"; // prettier-ignore
+
 /** An article or a document's annex in figures of any kind, whole or half written, also put together in code. */
-const numeral = "[\\d０-９〇零一二三四五六七八九十百]";
 const article = new RegExp(
   [
-    `第\\s*(?:${numeral}|\\$\\{[^}]*\\})(?:${numeral}|[\\s、，,～~至到及和与第—–-])*条`,
+    `第\\s*(?:${numeral}|\\$?\\{[^}]*\\})(?:${numeral}|[\\s、，,～~至到及和与第—–-])*条`,
     `[一二三四五六七八九]?十[一二三四五六七八九]?\\s*条`,
     `号[》）)]?\\s*${numeral}+\\s*条`,
     `号[》）)]?\\s*附件?\\s*${numeral}`,
-    "\\bart(?:icles?|s?\\.)\\s*\\d",
+    // Put together: "第" + number + "条", ["第", number, "条"].
+    `第["'\`]\\s*[+,].{0,40}[+,]\\s*["'\`]\\s*条`,
+    `\\bart(?:icles?|s?\\.?)[\\s#:(]*(?:no\\.?\\s*)?(?:\\d|\\$?\\{|${englishNumeral}\\b)`,
+    "§\\s*\\d",
   ].join("|"),
   "iu"
 );
@@ -54,6 +59,18 @@ describe("an article", () => {
     "articles 16 and 18",
     "art. 16",
     "第${number}条",
+    "第${names[at] ?? 0}条",
+    "第{article}条",
+    "第 十 六 条",
+    "第廿六条",
+    "第拾陆条",
+    '"第" + number + "条"',
+    '["第", number, "条"].join("")',
+    "Article sixteen",
+    "Article XVI",
+    "article ${number}",
+    "Art 16",
+    "§ 16",
   ])("is noticed as %s", (text) => {
     expect(article.test(text)).toBe(true);
   });

@@ -153,6 +153,12 @@ describe.each(callers)("where $caller", (excel) => {
       expect(await satisfaction([[95, 5]], omitted)).toEqual([[95 / 100]]);
     });
 
+    test("counts with their unit, and shares alone", async () => {
+      expect(await satisfaction([["60份", "30份", "10份"]], omitted)).toEqual([[(60 + 30) / 100]]);
+      expect(await satisfaction([["60%", "30%", "10%"]], omitted)).toEqual([[0.9]]);
+      expect(await satisfaction([["90%", "/", 0, "10%"]], omitted)).toEqual([[0.9]]);
+    });
+
     test("with weights: the mean beside the highest", async () => {
       expect(await satisfaction([[0, 90, 10]], [[100, 80, 60]])).toEqual([[(90 * 80 + 10 * 60) / (100 * 100)]]); // prettier-ignore
       expect(await satisfaction([[10], [5], [5]], [[5], [4], [3]])).toEqual([[(10 * 5 + 5 * 4 + 5 * 3) / (20 * 5)]]); // prettier-ignore

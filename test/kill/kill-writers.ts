@@ -1,12 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { idsIn, pairNames, writePair } from "./pair";
-
-const loader = pathToFileURL(createRequire(__filename).resolve("tsx")).href;
 
 /** What was seen; every count is of polls or runs that found all as it must be. */
 export interface Seen {
@@ -17,18 +12,26 @@ export interface Seen {
   leftovers: number;
 }
 
+/** Where the writers write, and their script (`bundleWriter`). */
+export interface Place {
+  readonly folder: string;
+  readonly writer: string;
+}
+
 /** Two processes write one pair of files `writes` times in all. @throws Error for a file that is not whole */
-export async function writeTogether(folder: string, writes: number, seen: Seen): Promise<void> {
-  const writers = ["甲", "乙"].map((name) => startWriter(folder, name, writes / 2));
+export async function writeTogether(place: Place, writes: number, seen: Seen): Promise<void> {
+  const { folder } = place;
+  const writers = ["甲", "乙"].map((name) => startWriter(place, name, writes / 2));
   await watch(folder, Promise.all(writers.map(ended)), seen);
   for (const { exitCode } of writers) if (exitCode !== 0) throw new Error("a writer failed");
   expectPair(folder);
 }
 
 /** Kills one of two writers at random, `kills` times; then the next run must find or make all right. */
-export async function killAtRandom(folder: string, kills: number, seen: Seen): Promise<void> {
+export async function killAtRandom(place: Place, kills: number, seen: Seen): Promise<void> {
+  const { folder } = place;
   for (let kill = 1; kill <= kills; kill++) {
-    const writers = ["丙", "丁"].map((name) => startWriter(folder, `${name}${kill}`, 100_000));
+    const writers = ["丙", "丁"].map((name) => startWriter(place, `${name}${kill}`, 100_000));
     await Promise.all(writers.map(isReady));
     const killed = Promise.all(
       writers.map(async (writer) => {
@@ -44,10 +47,11 @@ export async function killAtRandom(folder: string, kills: number, seen: Seen): P
 }
 
 /** Kills a writer before its first, second ... step, until it gets to its end. @returns how many steps it has */
-export async function killAtEachStep(folder: string, seen: Seen): Promise<number> {
+export async function killAtEachStep(place: Place, seen: Seen): Promise<number> {
+  const { folder } = place;
   for (let step = 1; ; step++) {
     await writePair(folder, `before-${step}`);
-    const writer = startWriter(folder, `step-${step}`, 1, step);
+    const writer = startWriter(place, `step-${step}`, 1, step);
     await ended(writer);
     if (writer.exitCode === 0) return step - 1;
     seen.killed += 1;
@@ -84,11 +88,14 @@ async function watch(folder: string, end: Promise<unknown>, seen: Seen): Promise
   await over;
 }
 
-function startWriter(folder: string, name: string, rounds: number, step?: number): ChildProcess {
-  const args = [join(__dirname, "writer.ts"), folder, name, rounds, ...(step === undefined ? [] : [step])]; // prettier-ignore
-  return spawn(process.execPath, ["--import", loader, ...args.map(String)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+function startWriter(
+  { folder, writer }: Place,
+  name: string,
+  rounds: number,
+  step?: number
+): ChildProcess {
+  const args = [writer, folder, name, rounds, ...(step === undefined ? [] : [step])];
+  return spawn(process.execPath, args.map(String), { stdio: ["ignore", "pipe", "inherit"] });
 }
 
 const isReady = (writer: ChildProcess): Promise<unknown> =>

@@ -292,6 +292,19 @@ describe("on the form's own sheet", () => {
   });
 
   test.each([
+    ["numbers down from its first row", (row: number) => row * 3.5],
+    ["a number beside its header", (row: number) => (row === 8 ? 8 : "")],
+    ["a number beside its funds", (row: number) => (row === 5 ? 456 : "")],
+  ])("%s, reckoned behind a blank column, change nothing", (_, reckoned) => {
+    for (const gap of [1, 3]) {
+      const rows = form().map((__, row) => [reckoned(row)]);
+      const evaluation = readEvaluation([gridOf("自评表", beside(rows, gap))]);
+      expect(facts(evaluation)).toEqual(own);
+      expect(evaluation.findings).toEqual(readEvaluation([gridOf("自评表", form())]).findings);
+    }
+  });
+
+  test.each([
     [
       "tallies",
       [[], ["问卷题目", "很满意", "满意", "合计"], ["水质", 61, 32, 93], ["合计", 61, 32, 93]],

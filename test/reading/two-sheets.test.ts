@@ -56,6 +56,8 @@ test("its sub-projects, facts, survey and grade scale", () => {
   expect(evaluation.facts.map(({ label, text }) => `${label} ${text}`)).toEqual([
     "改造面积 14.05",
     "改造户数 1873户",
+    "面积 14.05",
+    "户数 1873",
   ]);
   expect(evaluation.survey?.satisfaction?.value.toString()).toBe("0.932");
   expect(

@@ -54,6 +54,13 @@ describe("full marks", () => {
     expect(reportText(done.report)).not.toMatch(/均得满分|无扣分事项|没有发现扣分事项/);
   }); // prettier-ignore
 
+  test("beside money spent above the budget are not", () => {
+    // 500 of 480
+    const done = reported({ ...all, funds: [480, 480, 500, 10, "104.17%", 10], total: 100 });
+    expect(under(done, "conclusion.result")).toContain("没有扣分，其中预算执行率为104.17%。");
+    expect(reportText(done.report)).not.toMatch(/均得满分|无扣分事项|没有发现扣分事项/);
+  });
+
   test("beside money that was not spent are not", () => {
     const done = reported({ ...all, funds: [480, 480, 456, 10, "95%", 10], total: 100 });
     expect(under(done, "conclusion.result")).toContain("没有扣分，其中预算执行率为95%。");
@@ -78,6 +85,14 @@ describe("an execution rate that cannot be worked out", () => {
     const done = reported({ ...all, funds: [0, 0, 0, 10, "", ""], total: "" });
     expect(reportText(done.report)).toContain("预算执行率不适用");
     expect(under(done, "conclusion.result")).toContain("等级暂不评定：预算执行率没有得分");
+  });
+
+  test("leaves the total open", () => {
+    const done = reported({ ...all, funds: [480, 480, "", 10, "", ""], total: "" });
+    const result = under(done, "conclusion.result");
+    expect(result).toContain("总分值100分，已计分部分得分90.00分，等级暂不评定");
+    expect(result).not.toContain("自评得分");
+    expect(under(done, "conclusion.analysis")).toContain("已计分部分合计得90.00分。");
   });
 });
 
@@ -169,10 +184,36 @@ describe("advice", () => {
     ["a missed target", "", "94户", 47],
     ["a deduction from an over-fulfilled one", "", "150户", 45],
     ["a filler", "无", "94户", 47],
+    ["a word that nothing is there", "暂无", "94户", 47],
+    ["a reference to another paper", "详见《Sheet2》工作表", "94户", 47],
+    ["a reference to an annex", "见附件3", "94户", 47],
   ])("is a gap without a reason: %s", (_, note, actual, score) => {
     const text = suggestions(note, actual, score);
     expect(text).toMatch(/^（三）建议和改进措施\n【待补充】尚未填写改造户数的改进措施。/);
     expect(text).not.toMatch(/未完成的任务|责任人|按月核对/);
+  });
+});
+
+describe("a reason", () => {
+  const noted = (note: string) => reported({ rows: [households("150户", 45, note), supply, satisfied], total: "" }); // prettier-ignore
+
+  test.each(["无", "暂无", "详见自评报告", "见附表2", "/"])("%s is none, in report and review", (note) => {
+    const done = noted(note);
+    expect(under(done, "conclusion.analysis")).toContain("扣5分，未说明扣分原因。");
+    expect(done.findings.map(({ code }) => code)).toContain("deduction-without-reason");
+  }); // prettier-ignore
+
+  test.each(["见效较慢", "目标设置偏低"])("%s is one", (note) => {
+    const done = noted(note);
+    expect(under(done, "conclusion.analysis")).toContain(`扣5分，原因：${note}。`);
+    expect(done.findings.map(({ code }) => code)).not.toContain("deduction-without-reason");
+  });
+
+  test("told at length is not told twice", () => {
+    const note = `${"受汛期持续降雨影响，施工便道中断，".repeat(4)}6户未完成。`;
+    const suggestions = under(noted(note), "lessons.suggestions");
+    expect(suggestions).toContain("针对改造户数的问题，从上述原因入手改进。");
+    expect(suggestions).not.toContain("汛期");
   });
 });
 
@@ -220,6 +261,14 @@ describe("what the form's own signs leave in the text", () => {
     expect(prose).toContain("原因：征地未完成，已协调（县级）");
     expect(prose).toContain("完成管网改造，水质达标（抽检），依据财预〔2020〕10号。");
     expect(prose).toContain("居民满意度为93%");
+  });
+
+  test.each(["为“好”", "“好”", "好"])("%s as a target is 好, once in quotation marks", (target) => {
+    const row = ["产出指标", "质量指标", "水质", target, "较好", 50, 50, ""];
+    const text = reportText(reported({ rows: [row, supply, satisfied] }).report);
+    expect(text).toContain("水质为“好”");
+    expect(text).toContain("水质（要求：好）的完成情况为“较好”");
+    expect(text).not.toMatch(/为“?为“|““|””/);
   });
 
   test("no sheet's name and no 工作表 in what is printed", () => {

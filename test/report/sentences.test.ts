@@ -1,7 +1,7 @@
 import { chineseNumeral } from "../../src/report/numbers/chinese-numeral";
 import { enumeration } from "../../src/report/sentences/enumeration";
 import { quantityRuns, quantityText } from "../../src/report/sentences/quantity-text";
-import { figure, inSentence, joined, text } from "../../src/report/sentences/text";
+import { figure, inQuotes, inSentence, joined, text } from "../../src/report/sentences/text";
 import { cell, quantity } from "./fixtures/builders";
 import { runsText } from "./report-text";
 
@@ -30,8 +30,37 @@ describe("sentences", () => {
     ["甲。\n乙；", "甲。乙"],
     ["经济效益 指标", "经济效益指标"],
     ["共 3 个", "共 3 个"],
+    // stops of every kind at the end, so that the sentence's own is the only one
+    ["错峰施工！！", "错峰施工"],
+    ["加强调度。。", "加强调度"],
+    ["Pipe delivery delayed.", "Pipe delivery delayed"],
+    ["待定...", "待定..."],
+    ["Households renovated (户)", "Households renovated（户）"],
+    ["指标1：管网老化,漏损大", "管网老化，漏损大"],
+    ["指标1：管网老化；指标2:水源不足", "管网老化；水源不足"],
+    ["2个指标：见下", "2个指标：见下"],
+    ["部分住户搬迁，≥**户未完成", "部分住户搬迁，（数值未填写）户未完成"],
+    ["完成**公里", "完成（数值未填写）公里"],
+    ["按2*3米布设", "按2*3米布设"],
   ])("%j within a sentence is %j", (written, shown) => {
     expect(inSentence(written)).toBe(shown);
+  });
+
+  test.each([
+    ["征地未完成", "“征地未完成”"],
+    ["“一户一表”改造未列入", "“‘一户一表’改造未列入”"],
+  ])("%s in quotation marks", (words, shown) => {
+    expect(runsText(inQuotes({ text: words }))).toBe(shown);
+  });
+
+  test.each([
+    ["为“好”", "“好”"],
+    ["“达标”", "“达标”"],
+    ["为“好坏”", "“好坏”"],
+    ["实行“一户一表”", "“实行‘一户一表’”"],
+  ])("the words %s are %s", (written, shown) => {
+    const value = quantity(written, at);
+    expect(runsText(quantityRuns(value))).toBe(shown);
   });
 
   test("one fact stands alone, some are counted, many are only set apart", () => {

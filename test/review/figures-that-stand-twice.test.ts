@@ -2,10 +2,66 @@ import type { Finding } from "../../src/evaluation/finding";
 import { gridOf } from "../reading/grid-of";
 import type { CellValue } from "../../src/reading/sheet-grid";
 import { findingSentence } from "../../src/strings/findings";
+import { reportText } from "../report/report-text";
 import { places, reported, type FormChanges } from "./base-form";
 
 const found = (code: string, changes: FormChanges): readonly Finding[] =>
   reported(changes).findings.filter((finding) => finding.code === code);
+
+describe("the numbers of questionnaires", () => {
+  const counts = (...row: readonly CellValue[]): FormChanges => ({
+    data: [
+      ["发放问卷", "回收问卷", "有效问卷", "总体满意度"],
+      [...row, "93%"],
+    ],
+  });
+
+  test.each([
+    [[100, 98, 100], "有效问卷100份，多于收回问卷98份。请核对问卷份数。", ["B2", "C2"]],
+    [[100, 120, 90], "收回问卷120份，多于发放问卷100份。请核对问卷份数。", ["A2", "B2"]],
+    [[100, "", 120], "有效问卷120份，多于发放问卷100份。请核对问卷份数。", ["A2", "C2"]],
+  ])("%j: a part is more than its whole", (row, sentence, cells) => {
+    const [finding, ...others] = found("survey-counts-differ", counts(...row));
+    expect(others).toEqual([]);
+    expect(finding && findingSentence(finding, "zh-CN")).toBe(sentence);
+    expect(finding && places(finding)).toEqual(cells.map((address) => `基础数据表!${address}`));
+  });
+
+  test("no share is worked out of them", () => {
+    // 98 of 100 came back; 100 of 98 cannot be valid.
+    const text = reportText(reported(counts(100, 98, 100)).report);
+    expect(text).toContain("回收率98%");
+    expect(text).not.toMatch(/有效率|102\.04/);
+  });
+
+  test.each([[[100, 98, 95]], [[100, 100, 100]]])("%j agree", (row) => {
+    expect(found("survey-counts-differ", counts(...row))).toEqual([]);
+  });
+});
+
+describe("the total row of a list of sub-projects", () => {
+  const list = (households: CellValue, total = "合计"): FormChanges => ({
+    data: [
+      ["序号", "子项目", "投资（万元）", "建设内容"],
+      [1, "东村片区", 300, "管网延伸"],
+      [2, "西村片区", 150, "水厂改造"],
+      ["", total, households, ""],
+    ],
+  });
+
+  test.each(["合计", "总计"])("%s of 456 beside 300 + 150", (total) => {
+    const [finding, ...others] = found("subproject-total-differs", list(456, total));
+    expect(others).toEqual([]);
+    expect(finding?.values).toEqual({ stated: "456万元", label: "投资", sum: `${300 + 150}万元` });
+    expect(finding && places(finding)).toEqual(["C4", "C2", "C3"].map((at) => `基础数据表!${at}`));
+  });
+
+  test("is no sub-project, and right at 450", () => {
+    const done = reported(list(450));
+    expect(done.evaluation.subprojects).toHaveLength(2);
+    expect(found("subproject-total-differs", list(450))).toEqual([]);
+  });
+});
 
 describe("satisfaction", () => {
   const answers: readonly (readonly CellValue[])[] = [["很满意", 61], ["满意", 32], ["一般", 5], ["不满意", 2]]; // prettier-ignore

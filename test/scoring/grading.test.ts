@@ -17,6 +17,7 @@ describe("no grade is computed", () => {
     ["where a row has no score", [ninety, anIndicator({ points: 10, typed: null, actual: blank })], {}, "有1项指标缺少得分或分值"],
     ["where a row has no points", [anIndicator({ points: 100, typed: 90 }), anIndicator({ points: "", typed: 9 })], {}, "有1项指标缺少得分或分值"],
     ["where the execution rate has none", [ninety], { budget: aBudget({ fullYear: 0, executed: 0, points: 10 }) }, "预算执行率没有得分"],
+    ["where a row has more than its points", [anIndicator({ points: 50, typed: 52 }), anIndicator({ points: 50, typed: 48 })], {}, "有1项指标得分超过分值"],
     ["without a score at all", [anIndicator({ points: null, typed: null })], {}, "各项指标都没有得分"],
     ["without points anywhere", [anIndicator({ points: null, typed: 9 })], {}, "指标没有分值"],
     ["where total and rows disagree about it", [anIndicator({ points: 100, typed: 89 })], { total: 91 }, "填写的总分91分与各项得分合计89分对应不同等级"],

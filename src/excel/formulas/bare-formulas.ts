@@ -7,14 +7,11 @@ import { repairedFormula } from "./perf-calls";
 
 /**
  * The formulas that hand a blank cell to a PERF function as it is: many an Excel passes it on as 0. One finding for all,
- * with the formulas' cells and the first of the blank ones. Cells given by a name, a table's column or a look-up are not
- * followed.
- *
- * @param clipped - names of sheets that reach further than was read: nobody knows what is blank there.
+ * with the formulas' cells and the first of the blank ones. Found is what 修复公式 would guard, save cells that were read and
+ * hold something: what a name, a table's column, a look-up or another workbook gives, and what lies beyond, may be blank.
  */
-export function bareFormulas(grids: readonly SheetGrid[], clipped: ReadonlySet<string>): Finding[] {
-  const sheets = grids.map((grid) => ({ ...grid, beyond: clipped.has(grid.name) ? null : "" }));
-  const found = sheets.flatMap((sheet) => bareIn(sheet, sheets));
+export function bareFormulas(grids: readonly SheetGrid[]): Finding[] {
+  const found = grids.flatMap((sheet) => bareIn(sheet, grids));
   const [first] = found;
   if (!first) return [];
   return [
@@ -27,18 +24,13 @@ export function bareFormulas(grids: readonly SheetGrid[], clipped: ReadonlySet<s
   ];
 }
 
-interface KnownSheet extends SheetGrid {
-  /** What every cell outside of what was read holds: "" for nothing, null where that is not known. */
-  readonly beyond: string | null;
-}
-
 interface BareFormula {
   readonly cell: CellRef;
-  /** As the formula's sheet would write it. */
+  /** As the formula's sheet would write it: the blank cell, or what may be one. */
   readonly blank: string;
 }
 
-function bareIn(grid: KnownSheet, grids: readonly KnownSheet[]): BareFormula[] {
+function bareIn(grid: SheetGrid, grids: readonly SheetGrid[]): BareFormula[] {
   const { name: sheet, rowIndex, columnIndex, formulas } = grid;
   return formulas.flatMap((row, down) =>
     row.flatMap((formula, right): BareFormula[] => {
@@ -54,23 +46,22 @@ function bareIn(grid: KnownSheet, grids: readonly KnownSheet[]): BareFormula[] {
 /** Most formulas of a workbook are not ours, and need no taking apart. */
 const mentions = /PERF/iu;
 
-function blanksFor(formula: string, grid: KnownSheet, grids: readonly KnownSheet[]): string[] {
+function blanksFor(formula: string, grid: SheetGrid, grids: readonly SheetGrid[]): string[] {
   return bareArguments(repairedFormula(formula)).flatMap(({ source }) => {
     const place = splitQualified(source);
-    const area = parseAddress(place.address);
+    const area = parseAddress(place.address.toUpperCase());
     const own = source.includes("!") ? grids.find(({ name }) => name === place.sheet) : grid;
-    const blank = own && area && firstBlank(own, area);
+    if (!own || !area) return [source];
+    const blank = firstBlank(own, area);
     return blank ? [own === grid ? blank : source.slice(0, source.lastIndexOf("!") + 1) + blank] : []; // prettier-ignore
   });
 }
 
-function firstBlank(
-  { rowIndex, columnIndex, formulas, beyond }: KnownSheet,
-  area: Area
-): string | null {
+/** The first cell that is not known to hold anything. */
+function firstBlank({ rowIndex, columnIndex, formulas }: SheetGrid, area: Area): string | null {
   for (let row = area.top; row <= area.bottom; row += 1)
     for (let column = area.left; column <= area.right; column += 1)
-      if ((formulas[row - rowIndex]?.[column - columnIndex] ?? beyond) === "")
+      if ((formulas[row - rowIndex]?.[column - columnIndex] ?? "") === "")
         return addressOf({ top: row, left: column, bottom: row, right: column });
   return null;
 }

@@ -9,6 +9,7 @@ import type { SkipReason } from "../../strings/formula-results";
 import type { EvaluationResult } from "../evaluate-sheets";
 import type { SkippedCell } from "../undo/command-result";
 import { cellOf, executionScoreFormula, fundsCells, placeFrom, rateCells, rateFormula, type FundsCells, type RateCells } from "./execution-formulas"; // prettier-ignore
+import { executionLabels, type ExecutionLabel } from "./execution-labels";
 import { scoreFormula } from "./score-formula";
 import { scoreTable, type ScoreRow, type ScoreTable, type SumRow } from "./score-table";
 import { isWhole, summedRows, sumFormula } from "./sum-formula";
@@ -44,17 +45,21 @@ export function planScores(
   const amounts = budget && execution ? rateCells(budget, execution, sheets) : null;
   const points = execution?.points?.toFixed() ?? null;
   const funds = budget && fundsCells(budget, place);
+  const labels = executionLabels(place);
+  const ofKind = (wanted: ExecutionLabel["kind"]) => labels.filter(({ kind }) => kind === wanted);
   const context: Context = {
     table,
     scheme,
     isDefault,
     amounts,
     points,
-    scoreElsewhere: funds?.score ?? cellOf(budget?.reportedScore?.cells, sheets),
+    scoreElsewhere:
+      funds?.score ?? onlyPlace(ofKind("score")) ?? cellOf(budget?.reportedScore?.cells, sheets),
   };
   const inFunds = funds ? fundsFormulas(funds, context) : [];
   const inTable = table.hasScores ? table.rows.map((row) => planRow(row, context)) : [];
-  const planned = [...inFunds, ...inTable];
+  const atLabels = kinds.flatMap((kind) => labelFormulas(ofKind(kind), funds?.[kind] ?? null, context)); // prettier-ignore
+  const planned = [...inFunds, ...atLabels, ...inTable];
   return {
     formulas: planned.flatMap((each) => (each && "formula" in each ? [each] : [])),
     skipped: planned.flatMap((each) => (each && "reason" in each ? [each] : [])),
@@ -128,13 +133,35 @@ function planSum(
 
 /** Rate and score in the funds block. */
 function fundsFormulas({ rate, score, points }: FundsCells, context: Context): readonly Planned[] {
-  const { amounts } = context;
-  const { sheet } = (rate ?? score)?.ref ?? { sheet: "" };
   const weight = points?.text === "" ? null : points;
-  return [
-    rate && (amounts ? { cell: rate, formula: rateFormula(amounts, sheet), format: "0.00%" } : skip(rate, "amounts-unclear")), // prettier-ignore
-    score && executionScore(score, weight, context),
-  ];
+  return [rate && executionRate(rate, context), score && executionScore(score, weight, context)];
+}
+
+const kinds = ["rate", "score"] as const;
+
+/** Rate or score beside a single label; several cells, or none anywhere, are named. */
+function labelFormulas(
+  labels: readonly ExecutionLabel[],
+  inFunds: Cell | null,
+  context: Context
+): readonly Planned[] {
+  const place = onlyPlace(labels);
+  if (place && labels[0])
+    return [labels[0].kind === "rate" ? executionRate(place, context) : executionScore(place, null, context)]; // prettier-ignore
+  const hasPlace = labels.some((label) => label.place !== null);
+  const unclear = hasPlace ? labels.filter((label) => label.place?.text === "") : inFunds ? [] : labels; // prettier-ignore
+  return unclear.map((each) => skip(each.place ?? each.label, "rate-place-unclear"));
+}
+
+/** The cell beside the only label that has one. */
+function onlyPlace(labels: readonly ExecutionLabel[]): Cell | null {
+  const [place, ...others] = labels.flatMap((label) => label.place ?? []);
+  return others.length === 0 ? (place ?? null) : null;
+}
+
+function executionRate(rate: Cell, { amounts }: Context): Planned {
+  if (!amounts) return skip(rate, "amounts-unclear");
+  return { cell: rate, formula: rateFormula(amounts, rate.ref.sheet), format: "0.00%" };
 }
 
 function executionScore(

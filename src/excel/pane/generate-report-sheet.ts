@@ -104,8 +104,8 @@ export function putBackReport(before: ReportBefore | null, options: OpenOptions)
       await writeReportSheet(context, merged, beforeWriting(read), after);
       return true;
     }
-    saveMemory(context, after);
     if (sheets.report !== null) await takeOut(context, sheets.report);
+    saveMemory(context, after);
     await context.sync();
     return true;
   });
@@ -133,7 +133,10 @@ function undoOf(
   return composed === null ? null : { before: { composed, edits } };
 }
 
-/** The report's sheet goes, unless a person has put something of their own on it: then only the report does. */
+/**
+ * Queues that the report's sheet goes, unless a person has put something of their own on it: then only the report does.
+ * First what Excel may refuse, a protected workbook or sheet: after that nothing else is done.
+ */
 async function takeOut(context: Excel.RequestContext, { sheet, address }: CellRef): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRange(true);
@@ -142,10 +145,10 @@ async function takeOut(context: Excel.RequestContext, { sheet, address }: CellRe
   const report = worksheet.getRange(address);
   report.load("address");
   await context.sync();
-  context.workbook.names.getItemOrNullObject(reportMark).delete();
   if (beyond.address === report.address) worksheet.delete();
   else {
     report.unmerge();
     report.clear("All");
   }
+  context.workbook.names.getItemOrNullObject(reportMark).delete();
 }

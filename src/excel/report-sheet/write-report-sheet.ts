@@ -1,7 +1,7 @@
 import type { Report } from "../../report/document";
 import { reportMark } from "../../report/report-mark";
 import { parseAddress, type Area } from "../../evaluation/a1";
-import { OfficeFault } from "../office-error";
+import { errorLocation, OfficeFault } from "../office-error";
 import type { WorkbookSheets } from "../read-sheets";
 import { saveMemory, type Memory } from "../workbook-memory";
 import { layOutReport } from "./lay-out-report";
@@ -53,6 +53,8 @@ export async function writeReportSheet(
     await context.sync();
     return name;
   } catch (error) {
+    // The first action of all: where it is refused nothing was done, and nothing is to be written for it, memory least.
+    if (area === null && errorLocation(error) === "WorksheetCollection.add") throw error;
     try {
       if (area === null) takeOut(context, name);
       else putBack(context, worksheets.getItem(name), { area, moved, written: layout }, before);

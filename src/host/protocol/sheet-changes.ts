@@ -94,7 +94,10 @@ function activateFirstVisible(before: SheetModel, { model, events }: Session): v
   events.raise("activated", activeSheet(model.sheets, model.activeSheet));
 }
 
-/** As Excel does where 保护工作簿 (structure) is on; the code is the one it gives for a protected sheet. */
+/**
+ * As Excel does where 保护工作簿 (structure) is on. The code is assumed: it is the one Excel documents for a protected
+ * sheet; which one it gives for a protected structure was not to be found.
+ */
 function requireUnlocked({ isStructureLocked }: WorkbookModel): void {
   if (isStructureLocked) throw new ExcelError("AccessDenied");
 }

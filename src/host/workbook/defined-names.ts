@@ -58,6 +58,8 @@ export function writeNames(
   const prefix = prefixAt(edits.source, root.start);
   const added = [...wanted.values()].map((name) => nameText(prefix, name)).join("");
   const list = child(root, "definedNames");
+  // A list that was empty already is left so, byte for byte.
+  if (nodes.length === 0 && added === "") return;
   if (list === undefined || texts.join("") + added === "") {
     const all = added === "" ? null : `<${prefix}definedNames>${added}</${prefix}definedNames>`;
     edits.setChild(root, "definedNames", all, workbookOrder);

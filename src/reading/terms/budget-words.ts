@@ -52,6 +52,11 @@ export const fundWords: Terms<FundRole> = {
   ],
 }; // prettier-ignore
 
+/** Words of a score that name the execution rate: they mean it wherever they stand. */
+export const executionScoreWords: readonly string[] = fundWords.score.filter((word) =>
+  word.includes("执行")
+);
+
 /**
  * Fragments that tell what an amount's column holds where its header is no known word ("财政追加后下达资金数"). The first
  * that fits wins, and a Finding says so. To add one, put it before any wider one.
@@ -122,3 +127,6 @@ export const treasuryWords: readonly string[] = ["财政", "拨款"];
 
 /** Levels of government: under a source of the whole treasury a source with one of them is a share of it. */
 export const governmentWords: readonly string[] = ["中央", "省", "市", "县", "区", "州", "地方", "上级", "本级", "街道", "乡镇"]; // prettier-ignore
+
+/** Titles of tables that hold a part of the money and not the form's funds. */
+export const detailTitles = /明细|配套|自筹|^其中/u;

@@ -63,7 +63,7 @@ export const indicatorColumns: Terms<ColumnRole> = {
     "未完成原因及拟采取的改进措施", "未完成原因分析及拟采取的改进措施", "未达标原因", "未达标原因分析", "未完成原因分析与改进措施",
     "扣分原因", "扣分原因分析", "扣分说明", "扣分依据", "失分原因", "原因分析", "原因分析及改进措施", "偏离原因", "偏差说明",
     "偏差情况说明", "未达成原因", "扣分原因及整改措施", "偏差原因及整改措施", "未完成原因及整改措施", "偏差原因分析及整改措施", "扣分原因及改进措施", "扣分原因分析及改进措施", "得分说明", "自评说明", "评分说明", "改进措施",
-    "原因说明", "情况说明", "原因", "说明", "备注",
+    "差异原因", "差异原因分析", "差异分析", "差异原因及改进措施", "未实现原因", "未达到原因", "原因说明", "情况说明", "原因", "说明", "备注",
   ],
   criterion: [
     "评分标准", "评分规则", "评分细则", "评价标准", "计分标准", "计分方法", "评分办法", "评分方法", "指标赋分规则", "赋分规则",
@@ -81,6 +81,9 @@ export const indicatorColumns: Terms<ColumnRole> = {
   ],
 }; // prettier-ignore
 
+/** Roles that several columns may have: 指标性质 and 指标方向 are both signs, 复核得分 and 财政审核得分 both a reviewer's scores. */
+export const sharedRoles: readonly ColumnRole[] = ["ignored", "reviewScore", "sign"];
+
 /** Words under 一级指标 and its like that stand for the level's own name, beside 权重 or 分值 of that level. */
 export const levelNameWords: readonly string[] = ["名称", "指标名称", "指标", "内容", "指标内容"];
 
@@ -96,6 +99,11 @@ export const yieldingWords: readonly {
     becomes: "reviewScore",
   },
   { role: "score", words: ["自评分值"], becomes: "points" },
+  {
+    role: "deviation",
+    words: ["得分说明", "自评说明", "评分说明", "备注", "说明"],
+    becomes: "ignored",
+  },
   { role: "actual", words: progressWords, becomes: "ignored" },
 ];
 

@@ -1,10 +1,15 @@
 // Rows of the tables that are no indicators. To add a synonym, add one word (as `termKey` makes it: half-width, no
 // blanks, no numbering) to its list.
 
+/** A total and its grade under one name: 自评得分及评价等级. */
+export const gradedTotalWords: readonly string[] = ["自评总分", "自评得分", "评价得分", "总得分", "总分", "得分"].flatMap((total) =>
+  ["及", "和", "与"].flatMap((and) => ["等级", "等次", "评价等级", "自评等级", "评定等级"].map((grade) => total + and + grade))
+); // prettier-ignore
+
 /** First cell of the total row. */
 export const totalWords: readonly string[] = [
   "总分", "合计", "总计", "总得分", "自评总分", "自评得分", "得分合计", "分值合计", "合计得分", "总评分", "自评总得分", "总分值",
-  "总分合计", "综合得分", "合计分值", "得分总计", "项目总分", "绩效自评总分", "自评得分合计", "绩效自评得分", "评价得分", "自评总分及等级", "总分及等级", "自评得分及等级", "得分及等级", "自评总分及等次", "总分及等次",
+  "总分合计", "综合得分", "合计分值", "得分总计", "项目总分", "绩效自评总分", "自评得分合计", "绩效自评得分", "评价得分", ...gradedTotalWords,
 ]; // prettier-ignore
 
 /** Endings of sub-total rows: "产出指标小计". */

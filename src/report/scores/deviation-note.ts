@@ -8,8 +8,9 @@ export interface DeviationNote {
   readonly measure: Run | null;
 }
 
-/** Words people put into the column that explain nothing. */
-const fillers = /^(?:[-—–/／\\0.。]*|无|暂无|没有|无偏差|不涉及|(?:已|均已)?完成|N\/?A)$/i;
+/** Words people put into the column that explain nothing here. */
+const fillers =
+  /^(?:[-－—–一/／\\0.。、\s]*|(?:原因|具体)?(?:详见|参见|见(?=附|《|自评|报告|说明|备注|[上下]表))[^，。；]{0,30}|无|暂无|没有|无偏差|不涉及|(?:已|均已)?完成|N\/?A)$/i;
 
 /** "原因：雨季停工。改进措施：提前备料。" → {reason: 雨季停工, measure: 提前备料}; a text without labels is a reason. */
 export function deviationNote({ deviationNote: note }: Indicator): DeviationNote {

@@ -22,14 +22,14 @@ export function hasFullMarks(
   );
 }
 
-/** What was missed although no points were taken off, a clause for the targets and one for an execution rate below 100 %. */
+/** What was missed although no points were taken off, a clause for the targets and one for an execution rate that is not 100 %. */
 export function missedUndeducted({ evaluation, scorecard }: Source): readonly (readonly Run[])[] {
   const { indicators, execution } = scorecard;
   const rate = execution === null || isExecutionLost(execution) ? null : execution.rate;
   const names = indicators.filter(isExcused).map(({ indicator }) => indicatorName(indicator));
   return [
     ...(names.length > 0 ? [text`${joined(names, "、")}未达到年度指标值`] : []),
-    ...(execution !== null && rate?.lessThan(1) === true
+    ...(execution !== null && rate?.equals(1) === false
       ? [text`预算执行率为${figure(rateText(rate), rateCells(execution, evaluation))}`]
       : []),
   ];

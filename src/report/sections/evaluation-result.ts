@@ -1,4 +1,4 @@
-import { isUnscored, openRows } from "../../scoring/open-rows";
+import { isPartlyScored, isUnscored, openRows } from "../../scoring/open-rows";
 import type { Scorecard } from "../../scoring/scorecard";
 import type { Block, Run } from "../document";
 import { scoreText } from "../numbers/number-style";
@@ -74,7 +74,7 @@ function pointsAs({ indicators }: Scorecard, isComplete: boolean): string {
 }
 
 function addedAs(scorecard: Scorecard, isComplete: boolean): string {
-  if (openRows(scorecard.indicators).length > 0) return "已计分部分得分";
+  if (isPartlyScored(scorecard)) return "已计分部分得分";
   return isComplete ? "自评得分" : "各项得分合计";
 }
 
@@ -125,11 +125,15 @@ function deductions(source: Source, groups: readonly ScoreGroup[]): readonly Run
 function withoutDeduction(source: Source, groups: readonly ScoreGroup[]): readonly Run[] {
   const missed = missedUndeducted(source);
   if (missed.length > 0) {
-    return text`已计分的部分没有扣分，其中${joined(missed, "，")}。`;
+    return text`${undeducted(source)}没有扣分，其中${joined(missed, "，")}。`;
   }
   return hasFullMarks(source, groups)
     ? text`各项指标均得满分，无扣分事项。`
-    : text`已计分的部分没有扣分。`;
+    : text`${undeducted(source)}没有扣分。`;
+}
+
+function undeducted({ scorecard }: Source): string {
+  return isPartlyScored(scorecard) ? "已计分的部分" : "各项指标";
 }
 
 /** Named, so that nobody takes the total for complete. */

@@ -1,5 +1,5 @@
 import { parseHeading } from "../../scoring/heading";
-import { isUnscored, openRows } from "../../scoring/open-rows";
+import { isUnscored, isPartlyScored } from "../../scoring/open-rows";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Block, Run } from "../document";
 import { rateText, scoreText } from "../numbers/number-style";
@@ -57,7 +57,7 @@ function closingSum(groups: readonly ScoreGroup[], source: Source): readonly Run
   const project = projectName(source.evaluation.project);
   const { ungraded } = source.scorecard;
   const typed = typedTotal(source);
-  const sum = openRows(source.scorecard.indicators).length > 0 ? "已计分部分合计" : "合计";
+  const sum = isPartlyScored(source.scorecard) ? "已计分部分合计" : "合计";
   const isWhole = ungraded === null || ungraded.reason === "off-scale";
   const meaning =
     typed !== null

@@ -5,7 +5,7 @@ import { deviationNote } from "../scores/deviation-note";
 import { indicatorCount, indicatorName } from "../scores/indicator-name";
 import type { Shortcoming } from "../scores/shortcoming";
 import { executionReason } from "./execution-reason";
-import { joined, text } from "./text";
+import { inQuotes, joined, text } from "./text";
 
 /** What the sheets say about the problems, and the problems for which they name no measure. */
 export interface Improvement {
@@ -28,7 +28,7 @@ export function improvement(found: readonly Shortcoming[], evaluation: Evaluatio
       const [first] = group;
       const about = subject(group.map(({ one }) => one));
       if (first?.measure) return [text`针对${about}的问题，${first.measure}。`];
-      return first?.reason ? [text`针对${about}的问题，从“${first.reason}”这一原因入手改进。`] : [];
+      return first?.reason ? [text`针对${about}的问题，从${cause(first.reason)}入手改进。`] : [];
     }),
     withoutMeasure: answers.filter(({ measure }) => measure === null).map(({ one }) => one),
   };
@@ -41,6 +41,13 @@ function answerOf(
   return one.kind === "indicator"
     ? deviationNote(one.scored.indicator)
     : { measure: null, reason: executionReason(evaluation) };
+}
+
+/** A reason that is told at length stands among the problems already. */
+const longestQuote = 60;
+
+function cause(reason: Run): readonly Run[] {
+  return reason.text.length > longestQuote ? text`上述原因` : text`${inQuotes(reason)}这一原因`;
 }
 
 /** Above this the indicators are counted, not all named. */

@@ -6,8 +6,8 @@ import type { Run } from "../document";
 import { groupedBy } from "../grouped-by";
 import { indicatorName } from "../scores/indicator-name";
 import { comparison, given } from "./comparison";
-import { quantityRuns } from "./quantity-text";
-import { figure, inSentence, joined, text } from "./text";
+import { quantityRuns, wordsOf } from "./quantity-text";
+import { figure, joined, text } from "./text";
 
 /** "改造面积不低于14.05万平方米": what indicators ask for; rows without a target are left out. */
 export function targetClauses(indicators: readonly Indicator[]): readonly (readonly Run[])[] {
@@ -73,7 +73,7 @@ function completionClause(group: readonly ScoredIndicator[]): readonly Run[] {
 
 /** "均达成预期指标" where the words say themselves that something was done, else "的完成情况均为“良好”". */
 function wordsReached(actual: Sourced<Quantity>, rows: readonly unknown[]): readonly Run[] {
-  const words = inSentence(actual.text);
+  const words = wordsOf(actual.text);
   return /^(?:已|未|达成|完成|达到|按期|全部|基本|部分)/u.test(words)
     ? text`${all(rows)}${figure(words, actual.cells)}`
     : text`的完成情况${all(rows)}为${quantityRuns(actual)}`;
@@ -82,7 +82,7 @@ function wordsReached(actual: Sourced<Quantity>, rows: readonly unknown[]): read
 /** "立项程序（要求：申报、审批齐全）" */
 function nameWithTarget(indicator: Indicator): readonly Run[] {
   const target = given(indicator.target);
-  const wanted = target === null ? "" : inSentence(target.text);
+  const wanted = target === null ? "" : wordsOf(target.text);
   return target === null || wanted === ""
     ? text`${indicatorName(indicator)}`
     : text`${indicatorName(indicator)}（要求：${figure(wanted, target.cells)}）`;
@@ -93,7 +93,7 @@ function sharedWords({ target, actual }: Indicator): string | null {
   const [wanted, reached] = [given(target), given(actual)];
   const wordy =
     reached?.value.kind === "phrase" && (wanted === null || wanted.value.kind === "phrase");
-  return wordy ? inSentence(reached.text) : null;
+  return wordy ? wordsOf(reached.text) : null;
 }
 
 /** A key for rows with neither target nor actual value, by whether they have full marks; null for any other row. */

@@ -1,7 +1,7 @@
 /**
- * Words of a form as prose may hold them: without the form's own marks (★) and codes ([155], 51000021R…), document
- * numbers in their brackets 〔〕, and punctuation beside Chinese characters in full width (GB/T 15834). Words and figures
- * stay as they are.
+ * Words of a form as prose may hold them: without the form's own marks (★), counting (指标1：) and codes ([155],
+ * 51000021R…), document numbers in their brackets 〔〕, and punctuation beside Chinese characters in full width
+ * (GB/T 15834). A figure that a form masks with asterisks (≥**户) is said to be missing. Words and figures stay as they are.
  *
  * @example plainWords("★[155]安装(改造)项目,财预[2020]10号") // "安装（改造）项目，财预〔2020〕10号"
  */
@@ -13,6 +13,8 @@ export function plainWords(words: string): string {
     )
     .replace(/[[［【]\s*[A-Za-z]{0,3}\d[\dA-Za-z-]+\s*[\]］】]/gu, "")
     .replace(projectCode, "")
+    .replace(rowCounting, "")
+    .replace(maskedFigure, "（数值未填写）")
     .replace(/[★☆▲△※]|^\s*[*＊●◆]+\s*|(?<=\p{Script=Han})[*＊]+$/gu, "");
   return fullWidthPunctuation(plain);
 }
@@ -54,6 +56,13 @@ function withWideBrackets(words: string): string {
 
 /** A budget system's project number: 51000021R000000012345. */
 const projectCode = /(?<![A-Za-z0-9])\d{5,}[A-Z][0-9A-Z]{4,}(?![A-Za-z0-9])[\s\-—_－:：]*/gu;
+
+/** "指标1：" at the beginning of a clause. */
+const rowCounting = /(?<=^|[。；;，,、\n]\s*)(?:三级)?指标\s*\d{1,2}\s*[:：]\s*/gu;
+
+/** "≥**" before its unit. */
+const maskedFigure =
+  /(?:[≥≤≧≦＞＜><=]|不低于|不少于|不超过)\s*[*＊]+|[*＊]{2,}(?=[%％‰\p{Script=Han}])/gu;
 
 const wide: Readonly<Record<string, string>> = {
   ",": "，",

@@ -4,7 +4,7 @@ import type { Run } from "../document";
 import { dateText } from "../numbers/date-text";
 import { measureText } from "../numbers/number-style";
 import { plainWords } from "./plain-words";
-import { figure, inSentence, text } from "./text";
+import { figure, inQuotes, inSentence, text } from "./text";
 
 const comparatorWords: Readonly<Record<Comparator, string>> = {
   ">=": "不低于",
@@ -40,7 +40,7 @@ export function quantityRuns({ value, text: written, cells }: Sourced<Quantity>)
       return text`${figure(dateText(inSentence(written)), cells)}`;
     case "phrase":
     case "unreadable":
-      return text`“${figure(inSentence(written), cells)}”`;
+      return inQuotes(figure(wordsOf(written), cells));
     case "blank":
       return text`未填写`;
   }
@@ -70,12 +70,20 @@ export function quantityText({ value, text: written }: Sourced<Quantity>): strin
     case "date":
       return dateText(written);
     case "phrase":
-      return plainWords(written.trim());
     case "unreadable":
-      return written.trim();
+      return withoutQuotes(plainWords(written.trim()));
     case "blank":
       return "未填写";
   }
+}
+
+/** The words of a cell within a sentence, without the marks that the sentence sets itself: 为“好” names the value 好. */
+export function wordsOf(written: string): string {
+  return withoutQuotes(inSentence(written));
+}
+
+function withoutQuotes(words: string): string {
+  return /^为?\s*[“"「『]([^“”"「」『』]+)[”"」』]$/u.exec(words)?.[1] ?? words;
 }
 
 /** "200余人" as written; a unit that stands in a cell of its own is added. */

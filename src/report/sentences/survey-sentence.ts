@@ -44,8 +44,9 @@ function count(words: string, amount: Count, unit: string): readonly Run[] {
     : text`${words}${figure(scoreText(amount.value), amount.cells)}${unit}`;
 }
 
+/** Empty where the part is more than the whole: one of the two is wrong, see survey-counts-differ. */
 function share(words: string, part: Count, whole: Count): readonly Run[] {
-  if (part === null || whole === null || whole.value.isZero()) {
+  if (part === null || whole === null || whole.value.isZero() || part.value.gt(whole.value)) {
     return [];
   }
   const rate = rateText(part.value.dividedBy(whole.value));

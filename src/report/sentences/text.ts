@@ -58,7 +58,14 @@ export function inSentence(words: string): string {
     .trim()
     .replace(/([\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g, "$1")
     .replace(/([。；，、：;,:])?\s*\n\s*/g, (_, stop: string | undefined) => stop ?? "；")
-    .replace(/[。；，、;,\s]+$/u, "");
+    .replace(/[ \u3000]*([（）“”《》，。；：])[ \u3000]*/g, "$1")
+    .replace(/(?:[。．；，、！!;,\s]|(?<!\.)\.(?!\.))+$/u, "");
+}
+
+/** Words in quotation marks; marks that the words hold become single ones (GB/T 15834): “供水“一户一表””→ “供水‘一户一表’”. */
+export function inQuotes(run: Run): readonly Run[] {
+  const words = run.text.replace(/“/g, "‘").replace(/”/g, "’");
+  return text`“${{ ...run, text: words }}”`;
 }
 
 export function paragraph(runs: readonly Run[]): Paragraph {

@@ -1,8 +1,8 @@
 import * as citations from "../../evaluation/citations";
+import { deviationNote } from "../../report/scores/deviation-note";
 import { indicatorName } from "../../scoring/indicator-name";
 import { cellsOf } from "../check";
 import type { Check } from "../check";
-import { saysNothing } from "../says-nothing";
 
 /** A row lost points and the sheet does not say why. Example: 7 of 10 for 100% of 100%, reason blank. */
 export const deductionWithoutReason: Check = {
@@ -18,7 +18,7 @@ export const deductionWithoutReason: Check = {
   find: (_, { indicators }) =>
     indicators
       .filter(
-        ({ deduction, indicator }) => deduction?.gt(0) && saysNothing(indicator.deviationNote)
+        ({ deduction, indicator }) => deduction?.gt(0) && deviationNote(indicator).reason === null
       )
       .map(({ indicator, deduction, score }) => ({
         cells: cellsOf(indicator.deviationNote, indicator.reportedScore, indicator.points),

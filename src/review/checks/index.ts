@@ -8,6 +8,7 @@ import { pointsTotal } from "./points-total";
 import { satisfactionDiffers } from "./satisfaction-differs";
 import { scoreWithoutPoints } from "./score-without-points";
 import { subprojectTotalDiffers } from "./subproject-total-differs";
+import { surveyCountsDiffer } from "./survey-counts-differ";
 
 /** All checks, in the order in which their findings are shown. */
 export const checks: readonly Check[] = [
@@ -19,5 +20,6 @@ export const checks: readonly Check[] = [
   deductionWithoutReason,
   overfulfilled,
   subprojectTotalDiffers,
+  surveyCountsDiffer,
   satisfactionDiffers,
 ];

@@ -1,9 +1,9 @@
 import * as citations from "../../evaluation/citations";
+import { deviationNote } from "../../report/scores/deviation-note";
 import { percentText } from "../../scoring/execution-rate";
 import { indicatorName } from "../../scoring/indicator-name";
 import { cellsOf } from "../check";
 import type { Check } from "../check";
-import { saysNothing } from "../says-nothing";
 
 /** A target was passed by far and the sheet does not say why. Example: 150 lectures of 6. */
 export const overfulfilled: Check = {
@@ -21,7 +21,7 @@ export const overfulfilled: Check = {
     return indicators
       .filter(
         ({ completion, indicator }) =>
-          completion?.gte(threshold) && saysNothing(indicator.deviationNote)
+          completion?.gte(threshold) && deviationNote(indicator).reason === null
       )
       .map(({ indicator, completion }) => ({
         cells: cellsOf(indicator.actual, indicator.target, indicator.deviationNote),

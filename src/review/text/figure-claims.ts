@@ -34,14 +34,14 @@ export function figureClaims(
     const end = match.index + number.length;
     const behind = text.slice(end, end + farthest);
     const plain = number.replace(/,/gu, "");
+    const { unit, more, limit } = unitOf(behind, longUnits);
     if (
-      isPartOfRange(text.slice(Math.max(0, match.index - farthest), match.index), behind) ||
+      isPartOfRange(text.slice(Math.max(0, match.index - farthest), match.index), behind, unit) ||
       !/^\d+(?:\.\d+)?$/u.test(plain)
     )
       return [];
     const from = clauseStart(text, match.index);
     const { words, sense } = leadIn(text.slice(from, match.index));
-    const { unit, more, limit } = unitOf(behind, longUnits);
     return [
       {
         names: namesIn(words, openers),
@@ -113,11 +113,15 @@ function clauseStart(text: string, at: number): number {
   return start + (marker?.[0].length ?? 0);
 }
 
-/** 90-95%, 2021—2023, and the digits of an A4 or of 3:1. */
-function isPartOfRange(before: string, behind: string): boolean {
+/** 90-95%, 90户至100户, 5～-3, 2021—2023, and the digits of an A4 or of 3:1. */
+function isPartOfRange(before: string, behind: string, unit: string): boolean {
+  // Read up to 至, 户至 is no unit.
+  const named = unit.replace(/至$/u, "");
+  const afterUnit = behind.trimStart().slice(named.length);
   return (
     /(?:\d\s*[-~～—–至:/×]\s*|[A-Za-z])$/u.test(before) ||
-    /^\s*[%％]?\s*[-~～—–至:/×]\s*\d/u.test(behind)
+    /^\s*[%％]?\s*[-~～—–至:/×]\s*[-−]?\d/u.test(behind) ||
+    /^\s*[-~～—–至]\s*[-−]?\d/u.test(afterUnit)
   );
 }
 

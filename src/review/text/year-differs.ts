@@ -4,7 +4,7 @@ import { cellsBehind, isPlan, isResult, type Passage } from "./passages";
 
 /**
  * A year carried over from an earlier report: a 年度 that is not the evaluation's in what the project plans and did, an
- * annual goal due before the year began, amounts as at the end of an earlier year. Years of documents and periods, and
+ * annual goal due before the year began or set for another one (2022年完成改造100户), amounts as at the end of an earlier year. Years of documents and periods, and
  * those beside the right year, are somebody's history.
  *
  * Example: 完成2022年度农村饮水工程 in the annual goal of a 2023 form.
@@ -16,7 +16,7 @@ export function yearDiffers(passage: Passage, { year }: Project, name: string): 
   if (right === "" || text.includes(right) || !(isPlan(passage) || isResult(passage))) return [];
   const patterns = [
     ofYear,
-    ...(passage.part.startsWith("basics.goals.annual") ? [dueBefore] : []),
+    ...(passage.part.startsWith("basics.goals.annual") ? [dueBefore, opensWith] : []),
     ...(isResult(passage) ? [asAt] : []),
   ];
   for (const pattern of patterns) {
@@ -38,4 +38,6 @@ export function yearDiffers(passage: Passage, { year }: Project, name: string): 
 
 const ofYear = /(?<![—–\-~～至\d])(20\d\d)年度(?!\s*(?:[—–\-~～至]|结转|以来|起))/u;
 const dueBefore = /(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之?前|以前|底|末)/u;
+const opensWith =
+  /(?:^|[。；\n])(?:\d{1,2}[.．、])?\s*(20\d\d)年(?![度底末初前以之起中]|\d|基础|结转|第)/u;
 const asAt = /截[至止](?:到)?(20\d\d)年(?:12月)?(?:31日|底|末)/u;

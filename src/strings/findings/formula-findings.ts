@@ -9,9 +9,9 @@ export const formulaFindings: FindingSentences = {
   },
   "blank-as-zero": {
     "zh-CN":
-      "公式把空单元格（如 {blank}）直接交给 PERF 函数。有的 Excel 会把空单元格当作 0，结果可能不对。请点“修复公式”，让公式不把空单元格当作 0。",
+      "公式把空的或可能为空的内容（如 {blank}）直接交给 PERF 函数。有的 Excel 会把空单元格当作 0，结果可能不对。请点“修复公式”，让公式不把空单元格当作 0。",
     "en-US":
-      "A formula hands a blank cell ({blank}) to a PERF function as it is. Some builds of Excel take it for 0, and the result may be wrong. Choose Repair formulas.",
+      "A formula hands what is or may be blank ({blank}) to a PERF function as it is. Some builds of Excel take it for 0, and the result may be wrong. Choose Repair formulas.",
   },
   "undo-given-up": {
     "zh-CN": "保留的改动过多，最早一次改动（{cells}个单元格）已不能撤销。",

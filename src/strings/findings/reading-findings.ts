@@ -143,6 +143,12 @@ export const readingFindings: FindingSentences = {
     "en-US":
       'A sentence follows "{label}", not a name; it was not used. Give the name alone in a cell of its own.',
   },
+  "label-left-blank": {
+    "zh-CN":
+      "“{label}”没有填写。表外的“{other}”写的是“{text}”，不能确定是同一项，未采用。请填写“{label}”。",
+    "en-US":
+      '"{label}" is left blank. "{other}" apart from the form says "{text}", which may be somebody else and was not used. Fill in "{label}".',
+  },
   "year-unreadable": {
     "zh-CN":
       "“{text}”写了不止一个年度，看不出评价的是哪一年，未采用。请只写一个年度，如“2023年度”。",

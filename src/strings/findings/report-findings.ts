@@ -38,6 +38,10 @@ export const reportFindings: FindingSentences = {
     "zh-CN": "“{label}”填写为{stated}，各子项目合计为{sum}。请核对，改为一致。",
     "en-US": '"{label}" is {stated}; the sub-projects add up to {sum}. Make them agree.',
   },
+  "survey-counts-differ": {
+    "zh-CN": "{part}{count}份，多于{whole}{wholeCount}份。请核对问卷份数。",
+    "en-US": "{part} {count}, more than {whole} {wholeCount}. Check the numbers of questionnaires.",
+  },
   "satisfaction-differs": {
     "zh-CN": "满意度有不一致的数：{figures}。请核对，改为一致。",
     "en-US": "Satisfaction is given with different figures: {figures}. Make them agree.",

@@ -1,10 +1,12 @@
 import { unzipSync } from "fflate";
 import { convertOldWorkbook } from "../../host/old-files/convert-old-workbook";
 import { fileKind } from "../../host/old-files/file-kind";
+import { holdToLimit } from "../../host/package/limits";
 import { RefusedFile } from "../../host/package/refused-file";
 import type { WorkbookModel } from "../../host/workbook/model";
 import { openWorkbook } from "../../host/workbook/open-workbook";
 import { readInWorker } from "./read-in-worker";
+import { UnreadableFile } from "./unreadable-file";
 
 /** A file as the stand-in Excel has it open. */
 export interface OpenedFile {
@@ -31,6 +33,20 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
     isConverted: true,
     hasMore: false,
   };
+}
+
+/**
+ * The bytes of a file that a person chose or dropped. Its size is asked first: one over the limit is not read at all.
+ *
+ * @throws RefusedFile "too-large"; UnreadableFile
+ */
+export async function bytesOf(file: Pick<File, "size" | "arrayBuffer">): Promise<Uint8Array> {
+  holdToLimit("fileBytes", file.size);
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new UnreadableFile({ cause });
+  }
 }
 
 function hasDrawings(bytes: Uint8Array): boolean {

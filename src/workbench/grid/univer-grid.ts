@@ -1,6 +1,7 @@
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { createUniver, LocaleType, LogLevel, type FUniver } from "@univerjs/presets";
+import { leaveTabsToGrid, typingInput } from "./grid-focus";
 
 /**
  * Univer's spreadsheet in an element of the page, Chinese, without toolbar. It draws and takes typing; formulas are
@@ -23,6 +24,7 @@ export function univerGrid(container: HTMLElement): FUniver {
     presets: [withoutCalculation(preset)],
   });
   focusFormulaBar(container);
+  leaveTabsToGrid(container);
   return univerAPI;
 }
 
@@ -32,8 +34,6 @@ export function univerGrid(container: HTMLElement): FUniver {
  * gives it back at once.
  */
 function focusFormulaBar(container: HTMLElement): void {
-  const input = (name: string): HTMLElement | null =>
-    document.getElementById(`__editor___INTERNAL_EDITOR__DOCS_${name}`);
   let heldUntil = 0;
   let isUntouched = false;
   const release = (): void => {
@@ -49,10 +49,10 @@ function focusFormulaBar(container: HTMLElement): void {
   });
   const isHeld = (): boolean => isUntouched || performance.now() < heldUntil;
   container.addEventListener("click", () => {
-    if (isHeld()) input("FORMULA_BAR")?.focus();
+    if (isHeld()) typingInput("FORMULA_BAR")?.focus();
   });
   document.addEventListener("focusin", ({ target }) => {
-    if (isHeld() && target === input("NORMAL")) input("FORMULA_BAR")?.focus();
+    if (isHeld() && target === typingInput("NORMAL")) typingInput("FORMULA_BAR")?.focus();
   });
   document.addEventListener(
     "keydown",

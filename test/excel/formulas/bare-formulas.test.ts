@@ -1,5 +1,6 @@
 import { evaluateSheets } from "../../../src/excel/evaluate-sheets";
 import { bareFormulas } from "../../../src/excel/formulas/bare-formulas";
+import { guardedFormula } from "../../../src/excel/formulas/guarded-formula";
 import { repairFormulas } from "../../../src/excel/formulas/repair-formulas";
 import { inWorkbook } from "../../../src/excel/in-workbook";
 import { readSheets } from "../../../src/excel/read-sheets";
@@ -18,7 +19,7 @@ const rows: readonly (readonly CellValue[])[] = [
 
 /** The finding about a sheet with these formulas, "cells; first blank"; null for none. */
 function found(formulas: Readonly<Record<string, string>>, ...others: ReturnType<typeof gridOf>[]) {
-  const [finding] = bareFormulas([gridOf("表", rows, { formulas }), ...others], new Set());
+  const [finding] = bareFormulas([gridOf("表", rows, { formulas }), ...others]);
   if (!finding) return null;
   return `${finding.cells.map(({ address }) => address).join()}; ${finding.values["blank"] ?? ""}`;
 }
@@ -48,15 +49,49 @@ describe("a formula that hands a blank cell to a PERF function", () => {
     expect(found(formulas)).toBeNull();
   });
 
-  test("is named by the sheet of the blank cell; a sheet that is not there is not followed", () => {
+  test("is named by the sheet of the blank cell; of a sheet that was not read nothing is known", () => {
     const other = gridOf("底稿 1", [["", 5]]);
     expect(found({ D2: "=PERF.EXECRATE('底稿 1'!A1,'底稿 1'!B1)" }, other)).toBe("D2; '底稿 1'!A1");
-    expect(found({ D2: "=PERF.EXECRATE('底稿 2'!A1,1)" }, other)).toBeNull();
+    expect(found({ D2: "=PERF.EXECRATE('底稿 1'!b1,1)" }, other)).toBeNull();
+    expect(found({ D2: "=PERF.EXECRATE('底稿 2'!A1,1)" }, other)).toBe("D2; '底稿 2'!A1");
   });
 
-  test("is not guessed at beyond what was read", () => {
-    const grid = gridOf("表", rows, { formulas: { D2: "=PERF.GRADE(A6001)" } });
-    expect(bareFormulas([grid], new Set(["表"]))).toEqual([]);
+  // Where nobody can tell what is blank, what 修复公式 guards is what is found.
+  test.each([
+    ["a name", "=PERF.SCORE(A3,完成值,10)", "完成值"],
+    ["a name of a sheet", "=PERF.GRADE(表!总分)", "表!总分"],
+    ["a table's column", "=PERF.SCORE(A3,表1[完成值],10)", "表1[完成值]"],
+    ["a table's cell of this row", "=PERF.SCORE(A3,[@完成值],10)", "[@完成值]"],
+    ["a spill", "=PERF.GRADE(A1#)", "A1#"],
+    ["a whole column", "=PERF.GRADE(A:A)", "A:A"],
+    ["another workbook", "=PERF.GRADE([1]表!A1)", "[1]表!A1"],
+    ["a place beyond what was read", "=PERF.GRADE(A6001)", "A6001"],
+    ["a look-up", "=PERF.SCORE(A3,VLOOKUP(A3,底稿!A:C,3,0),10)", "VLOOKUP(A3,底稿!A:C,3,0)"],
+    [
+      "one with its Excel's prefix",
+      "=PERF.SCORE(A3,_xlfn.XLOOKUP(A3,A:A,B:B),10)",
+      "_xlfn.XLOOKUP(A3,A:A,B:B)",
+    ],
+    ["a place reckoned with", "=PERF.SCORE(A3,OFFSET(A3,0,1),10)", "OFFSET(A3,0,1)"],
+    ["one of several", "=PERF.SCORE(A3,CHOOSE(2,B3,B2),10)", "CHOOSE(2,B3,B2)"],
+    ["a choice", "=PERF.SCORE(A3,IF(C3>5,B2,B3),10)", "B2"],
+    ["a choice in case of an error", '=PERF.SCORE(A3,IFERROR(INDEX(B:B,9),""),10)', "INDEX(B:B,9)"],
+    ["a name of the formula's own", "=LET(x,B2,PERF.SCORE(A3,x,10))", "x"],
+    ["a call within a call", "=PERF.GRADE(PERF.TOTAL(PERF.SCORE(A3,B2,10)))", "B2"],
+  ])("by %s is found until it is repaired", (_, formula, blank) => {
+    expect(found({ D3: formula })).toBe(`D3; ${blank}`);
+    expect(found({ D3: guardedFormula(formula) })).toBeNull();
+  });
+
+  test.each([
+    ["a choice of filled cells", "=PERF.SCORE(A3,IF(C3>5,B3,B4),10)"],
+    ["a choice that asks for a blank", '=PERF.SCORE(A3,IF(ISBLANK(B2),"",B2),10)'],
+    ["a choice that asks for a number", '=PERF.SCORE(A3,IF(ISNUMBER(B2),B2,""),10)'],
+    ["an array written out", '=PERF.SCORE({"≥1";"≥2"},{1;2},10)'],
+    ["cells of several sheets, which no function takes", "=PERF.GRADE('一月:三月'!A1)"],
+    ["what is worked out", "=PERF.GRADE(SUM(B2:B9))"],
+  ])("%s is none", (_, formula) => {
+    expect(found({ D3: formula })).toBeNull();
   });
 
   test("is a warning of the workbook that names 修复公式, after which it is gone", async () => {

@@ -1,9 +1,13 @@
 import { noAnswers } from "../../../src/evaluation/answers";
 import { generateReportSheet, putBackReport } from "../../../src/excel/pane/generate-report-sheet";
+import { forgetSheets, writeTemplate } from "../../../src/excel/templates/write-template";
+import { memoryNamespace } from "../../../src/excel/workbook-memory";
 import { attachHost } from "../../../src/host/node/attach-host";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
+import { ExcelError } from "../../../src/host/protocol/excel-error";
 import { createHost } from "../../../src/host/protocol/host";
 import type { RequestBody } from "../../../src/host/protocol/message";
+import { addCustomXml } from "../../../src/host/workbook/custom-xml";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import type { WorkbookModel } from "../../../src/host/workbook/model";
 import { putCells } from "../../../src/host/workbook/put-cells";
@@ -105,6 +109,71 @@ describe("a first report that Excel refuses halfway", () => {
       expect(model.sheets.map((sheet) => sheet.name)).toContain("绩效自评报告");
     }
   );
+});
+
+describe("a first report whose sheet Excel does not add", () => {
+  const refusals: readonly (readonly [string, string, (model: WorkbookModel) => void])[] = [
+    ["the structure being protected", "structure-locked", lock],
+    ["the name being too long", "unexpected", refusingAs("InvalidArgument")],
+    ["there being too many", "unexpected", refusingAs("InvalidOperation")],
+  ];
+
+  /** As Excel answers for a name over 31 characters, or where it has no memory for another sheet. */
+  function refusingAs(code: "InvalidArgument" | "InvalidOperation") {
+    return (model: WorkbookModel): void => {
+      jest.spyOn(model, "addSheet").mockImplementation(() => {
+        throw new ExcelError(code);
+      });
+    };
+  }
+
+  function lock(model: WorkbookModel): void {
+    Object.assign(model, { isStructureLocked: true });
+  }
+
+  it.each(refusals)("%s, leaves cells, names and memory as they were", async (_, key, refuse) => {
+    const model = workbookOf(5);
+    // Another program's hand in it: what is put back would not be the same bytes.
+    addCustomXml(model, `<memory xmlns="${memoryNamespace}" report="0f">{ "x": 1 }</memory>`);
+    openIn(model);
+    const [before, parts] = [stateOf(model), [...model.customXml]];
+    refuse(model);
+    await expect(generate()).rejects.toMatchObject({ key });
+    expect(stateOf(model)).toBe(before);
+    expect(model.customXml).toEqual(parts);
+  });
+
+  it("is written over an earlier one all the same where the structure is protected", async () => {
+    const model = workbookOf(5);
+    openIn(model);
+    await generate();
+    lock(model);
+    const [table] = model.sheets;
+    if (table) putCells(table, "E6", [["90个"]]);
+    expect((await generate()).report).not.toBeNull();
+  });
+
+  it("nor is its making undone there: sheet, name and memory stay", async () => {
+    const model = workbookOf(5);
+    openIn(model);
+    const { undo } = await generate();
+    const before = stateOf(model);
+    lock(model);
+    const undone = putBackReport(undo?.before ?? null, { userAnswers: noAnswers });
+    await expect(undone).rejects.toMatchObject({ key: "structure-locked" });
+    expect(stateOf(model)).toBe(before);
+  });
+
+  it("nor the sheets of a template, which stay when they are there", async () => {
+    const model = workbookOf(5);
+    openIn(model);
+    const added = await writeTemplate("ministry-10-50-30-10");
+    const before = stateOf(model);
+    lock(model);
+    await expect(writeTemplate("ministry-10-50-30-10")).rejects.toMatchObject({ key: "structure-locked" }); // prettier-ignore
+    await expect(forgetSheets(added)).rejects.toMatchObject({ key: "structure-locked" });
+    expect(stateOf(model)).toBe(before);
+  });
 });
 
 describe("a report made again that Excel refuses halfway", () => {

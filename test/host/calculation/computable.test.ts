@@ -18,6 +18,41 @@ it.each([
   expect(whyUncomputed(formula, (name) => known.has(name), false)).toBe(expected);
 });
 
+it.each([
+  // The address, where Excel shows the text.
+  ['=HYPERLINK("https://a.example","详见")', "function"],
+  ['=hyperlink(A1,"详见")', "function"],
+  ['=IF(A1>0,"见"&HYPERLINK(A2,A3),"")', "function"],
+  // Chinese numerals and words, which come out as the format's own letters.
+  ['=TEXT(A1,"[DBNum1]")', "function"],
+  ['=TEXT(A1,"[dbnum2]G/通用格式")&"元整"', "function"],
+  ['=IF(A1="","",text(A1,"G/通用格式"))', "function"],
+  ['=TEXT(A1,"[DBNum2][$-804]G/通用格式")', "function"],
+  ['=TEXT(A1,"[$-804]yyyy年m月")', "function"],
+  ['=TEXT(A1,"aaaa")', "function"],
+  ['=TEXT(A1,"上午/下午h时")', "function"],
+  // A format that is no text of the formula.
+  ["=TEXT(A1,B1)", "function"],
+  ['=TEXT(A1,B1)&"元"', "function"],
+  ['=TEXT(A1,"0.00")&TEXT(A2,B1)', "function"],
+  // Excel keeps 15 digits.
+  ["=1234567890123456+A1", "digits"],
+  ["=A1*0.1234567890123456", "digits"],
+  ["=123456789.01234567", "digits"],
+  ['="410101199001011234"*1', "digits"],
+  // Not these.
+  ['=TEXT(A1,"0.00")', null],
+  ['=TEXT(SUM(A1:A3),"#,##0.00")&"万元"', null],
+  ['=TEXT(A1,"yyyy年m月d日")', null],
+  ['="通用格式 [DBNum1]"&A1', null],
+  ["=123456789012345+A1", null],
+  ["=0.123456789012345*A1", null],
+  ["=A1234567+B1048576", null],
+  ['=IF(A1="HYPERLINK(","是","否")', null],
+])("what Univer gives otherwise than Excel, %s: %s", (formula, expected) => {
+  expect(whyUncomputed(formula, () => true, false)).toBe(expected);
+});
+
 it("days of the 1904 system are left alone", () => {
   expect(whyUncomputed("=DATE(2023,1,1)", () => true, true)).toBe("date-1904");
 });

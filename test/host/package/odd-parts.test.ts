@@ -151,3 +151,17 @@ test("a locked structure is known", () => {
   expect(opened({ "xl/workbook.xml": text }).isStructureLocked).toBe(true);
   expect(opened().isStructureLocked).toBe(false);
 });
+
+test.each(["<definedNames/>", "<definedNames></definedNames>"])(
+  "a list of names that is empty, %s, keeps its bytes until a name comes",
+  (empty) => {
+    const text = parts()["xl/workbook.xml"]?.replace("</sheets>", `</sheets>${empty}`) ?? "";
+    const model = opened({ "xl/workbook.xml": text });
+    expect(partTexts(saveWorkbook(model)).get("xl/workbook.xml")).toBe(text);
+    model.names.push({ name: "甲", formula: "=S!$A$1", visible: true, comment: "" });
+    const named = partTexts(saveWorkbook(model)).get("xl/workbook.xml");
+    expect(named).toContain(
+      '<definedNames><definedName name="甲">S!$A$1</definedName></definedNames>'
+    );
+  }
+);

@@ -21,7 +21,7 @@ export function whyUncomputed(
   if (INTERSECTION.test(code) || code.includes("--")) return "operator";
   const names = [...code.matchAll(FUNCTION_NAME)].map(([, name = ""]) => name.toUpperCase());
   if (names.some((name) => DIFFERENT.has(name) || !isKnownFunction(name))) return "function";
-  if (names.includes("TEXT") && usesOwnFormat(formula)) return "function";
+  if (names.includes("TEXT") && usesOwnFormat(formula, code)) return "function";
   if (LONG_NUMBER.test(formula)) return "digits";
   if (date1904 && names.some((name) => DATE_FUNCTIONS.has(name))) return "date-1904";
   return WHOLE_SIZE.test(code) ? "whole-size" : null;
@@ -57,14 +57,21 @@ const FUNCTION_NAME = /(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
  */
 const DIFFERENT: ReadonlySet<string> = new Set(["EDATE", "HYPERLINK"]);
 
-/** Chinese numerals and the Chinese word for General, which Univer writes out as they stand; or a format from a cell. */
-function usesOwnFormat(formula: string): boolean {
+/**
+ * Chinese numerals, weekdays and the Chinese word for General, which Univer writes out as they stand or in English; or a
+ * format that is no text in the formula, so that it cannot be known.
+ */
+function usesOwnFormat(formula: string, code: string): boolean {
   const texts = [...formula.matchAll(/"(?:[^"]|"")*"/g)].map(([text]) => text);
-  return texts.length === 0 || texts.some((text) => /\[DBNum|通用格式|\[\$-/i.test(text));
+  const given = [...code.matchAll(/(?<![\p{L}\p{N}_.])TEXT\(/giu)].length;
+  const written = [...code.matchAll(/,\s*""\s*\)/g)].length;
+  return (
+    written < given || texts.some((text) => /\[DBNum|通用格式|\[\$-|aaa|上午|下午/i.test(text))
+  );
 }
 
 /** Also in a text, which may be made a number of. */
-const LONG_NUMBER = /(?<![\p{L}\p{N}_.$])[1-9](?:\.?\d){15,}/u;
+const LONG_NUMBER = /(?<![\p{L}\p{N}_.$])(?:0*\.?0*)[1-9](?:\.?\d){15,}/u;
 
 const WHOLE_SIZE =
   /\b(?:ROWS|COLUMNS|COUNTBLANK)\([^()]*(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?!\d)/i;
