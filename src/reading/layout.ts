@@ -35,6 +35,7 @@ export interface LocatedForm extends Omit<Form, "sheets"> {
   readonly headers: readonly CellRef[];
   /** How good the table is. */
   readonly weight: number;
+  readonly sheetNames: readonly string[];
   /** The form's part of its own sheet comes first, then its 基础数据表. */
   readonly sheets: readonly Sheet[];
   /** Sheets that are not read for it, though they may be its own. */

@@ -62,6 +62,7 @@ function locatedForm(draft: Draft, others: () => PairedSheets): LocatedForm {
     id, area, standing, isTemplate, year, isPart, headers, weight,
     get project() { return project(); },
     get offered() { return others().offered; },
+    get sheetNames() { return [draft.opened.sheet.name, ...others().paired.map(({ sheet }) => sheet.name)]; },
     get sheets() { return sheets(); },
     get table() {
       return own().table;
@@ -72,16 +73,8 @@ function locatedForm(draft: Draft, others: () => PairedSheets): LocatedForm {
 
 /** The forms as others may know them. */
 export function formsOf({ forms }: Layout): readonly Form[] {
-  return forms.map(({ id, area, year, standing, isTemplate, project, sheets }) => {
-    return {
-      id,
-      project,
-      year,
-      standing,
-      sheets: sheets.map(({ name }) => name),
-      area,
-      isTemplate,
-    };
+  return forms.map(({ id, area, year, standing, isTemplate, project, sheetNames }) => {
+    return { id, project, year, standing, sheets: sheetNames, area, isTemplate };
   });
 }
 

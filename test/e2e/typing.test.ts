@@ -97,7 +97,7 @@ describe("a figure that is typed and not entered", () => {
     await workbench.page.locator("[data-u-comp=formula-bar] canvas").click();
     await workbench.page.keyboard.type("37.5");
     await workbench.goTo(say("step-review"));
-    expect(await value(data, "I4")).toBe(37.5);
+    expect(await workbench.until(() => value(data, "I4"), (now) => now === 37.5)).toBe(37.5);
   }); // prettier-ignore
 
   it("may still be composed by an input method", async () => {

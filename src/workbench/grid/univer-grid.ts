@@ -29,43 +29,28 @@ export function univerGrid(container: HTMLElement): FUniver {
 }
 
 /**
- * Univer opens the editor on a press on the formula bar and then moves the focus to the cell, once or twice, with what is
- * typed lost: until it has settled the focus belongs to the bar, also while a fast typist is at it. A key that ends typing
- * gives it back at once.
+ * Univer opens the editor on a press on the formula bar and then moves the focus to the cell, once or twice and as late as
+ * the machine is slow, with what is typed lost: until the person ends typing or turns elsewhere the focus belongs to the bar.
  */
 function focusFormulaBar(container: HTMLElement): void {
-  let heldUntil = 0;
-  let isUntouched = false;
-  const release = (): void => {
-    heldUntil = 0;
-    isUntouched = false;
-  };
-  container.addEventListener("pointerdown", ({ target }) => {
-    release();
-    if (!(target instanceof HTMLCanvasElement && target.closest('[data-u-comp="formula-bar"]')))
-      return;
-    heldUntil = performance.now() + settling;
-    isUntouched = true;
-  });
-  const isHeld = (): boolean => isUntouched || performance.now() < heldUntil;
+  let isHeld = false;
+  const isBar = (target: EventTarget | null): boolean => target instanceof HTMLCanvasElement && target.closest('[data-u-comp="formula-bar"]') !== null; // prettier-ignore
+  const capture = { capture: true };
+  document.addEventListener("pointerdown", ({ target }) => (isHeld = isBar(target)), capture);
   container.addEventListener("click", () => {
-    if (isHeld()) typingInput("FORMULA_BAR")?.focus();
+    if (isHeld) typingInput("FORMULA_BAR")?.focus();
   });
   document.addEventListener("focusin", ({ target }) => {
-    if (isHeld() && target === typingInput("NORMAL")) typingInput("FORMULA_BAR")?.focus();
+    if (isHeld && target === typingInput("NORMAL")) typingInput("FORMULA_BAR")?.focus();
   });
   document.addEventListener(
     "keydown",
     ({ key }) => {
-      isUntouched = false;
-      if (["Enter", "Escape", "Tab"].includes(key)) release();
+      if (["Enter", "Escape", "Tab"].includes(key)) isHeld = false;
     },
-    { capture: true }
+    capture
   );
 }
-
-/** Milliseconds in which Univer moves the focus about. */
-const settling = 500;
 
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
