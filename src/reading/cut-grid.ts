@@ -1,7 +1,6 @@
 import { addressOf, parseAddress } from "../evaluation/a1";
-import type { RowRange } from "./form-rows";
 import type { SheetGrid } from "./sheet-grid";
-import type { ColumnRange } from "./side-tables";
+import type { ColumnRange, RowRange } from "./ranges";
 
 /** Some rows of a sheet as a grid of their own; addresses stay those of the sheet. Blocks merged over the cut are cut. */
 export function cutGrid(grid: SheetGrid, { from, to }: RowRange): SheetGrid {

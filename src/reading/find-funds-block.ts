@@ -5,7 +5,7 @@ import { isBlank } from "./read-quantity";
 import type { Cell, Sheet } from "./sheet";
 import { sourceColumns } from "./source-columns";
 import { fundRole, fundsHeadersAt, headersByFragment, isTotalLabel, rowUnder, type FundsHeaders } from "./funds-headers"; // prettier-ignore
-import { fundSourceWords, type FundRole } from "./terms/budget-words";
+import { allAmountRoles, fundSourceWords, type FundRole } from "./terms/budget-words";
 import { totalWords } from "./terms/row-marks";
 
 /** One row (or, where the table lies on its side, one column) of the funds block. */
@@ -63,13 +63,13 @@ export function findFundsBlock(
 
 function uprightAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   const known = fundsHeadersAt(sheet, row);
-  const sure = amountRoles.filter((role) => known[role]).length;
+  const sure = allAmountRoles.filter((role) => known[role]).length;
   if (sure === 0) return null;
   const guessed = headersByFragment(sheet, row, known);
-  if (sure + amountRoles.filter((role) => guessed[role]).length < 2) return null;
+  if (sure + allAmountRoles.filter((role) => guessed[role]).length < 2) return null;
   const spans = { ...guessed, ...known };
   const bodyRow = rowUnder(sheet, row, spans);
-  const left = Math.min(...amountRoles.flatMap((role) => spans[role]?.header.column ?? []));
+  const left = Math.min(...allAmountRoles.flatMap((role) => spans[role]?.header.column ?? []));
   const lines: FundsLine[] = [];
   let bottom = bodyRow - 1;
   for (let line = bodyRow; line < end; line += 1) {
@@ -165,7 +165,7 @@ function lyingAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
     headers[match.role] ??= label;
     bottom = line;
   }
-  if (amountRoles.filter((role) => rows.has(role)).length < 2) return null;
+  if (allAmountRoles.filter((role) => rows.has(role)).length < 2) return null;
   const lines = names.map((label) => {
     const cells: Partial<Record<FundRole, Cell>> = {};
     for (const [role, line] of rows) {
@@ -176,5 +176,3 @@ function lyingAt(sheet: Sheet, row: number, end: number): FundsBlock | null {
   });
   return { sheet, headers, doubtful: [], lines, top: row, bottom };
 }
-
-const amountRoles = ["initial", "fullYear", "received", "executed", "adjusted", "adjustment"] as const; // prettier-ignore

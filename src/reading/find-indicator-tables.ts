@@ -11,7 +11,7 @@ import { fingerprintOf, tableHeaders, type HeaderRows, type TableHeader } from "
 import { tableField } from "./table-field";
 import { termIndex, withoutBrackets, type TermMatch } from "./term-index";
 import { fundsHeadersAt } from "./funds-headers";
-import { amountRoles } from "./stated-unit";
+import { amountRoles } from "./terms/budget-words";
 import { indicatorColumns, levelNameWords, type ColumnRole } from "./terms/indicator-columns";
 import { labelWords } from "./terms/labels";
 import { totalWords } from "./terms/row-marks";

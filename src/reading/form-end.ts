@@ -2,7 +2,7 @@ import { halfWidth } from "./half-width";
 import { columnRole, type IndicatorTable } from "./find-indicator-tables";
 import { labelRole } from "./label-role";
 import { fundRole } from "./funds-headers";
-import type { RowRange } from "./form-rows";
+import type { RowRange } from "./ranges";
 import { readPlainNumber } from "./read-points";
 import { rowKind } from "./row-kind";
 import type { Cell, Sheet } from "./sheet";

@@ -5,15 +5,10 @@ import { labelRole } from "./label-role";
 import { beginsNote } from "./note-line";
 import { yearIn } from "./read-year";
 import { rowKind } from "./row-kind";
+import type { RowRange } from "./ranges";
 import type { Cell, Sheet } from "./sheet";
 import { termKey, withoutBrackets } from "./term-index";
 import { subtotalEndings, titleEndings, totalWords } from "./terms/row-marks";
-
-/** Rows of a sheet, `to` not among them. */
-export interface RowRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The rows of each form of a sheet, one for each of its tables. A form below another begins at its title, its year or

@@ -7,7 +7,8 @@ import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-ind
 import type { Draft, Opened } from "./form-draft";
 import { findPairs } from "./find-pairs";
 import { holdsGoalsOnly } from "./goal-form";
-import { formRows, type RowRange } from "./form-rows";
+import { formRows } from "./form-rows";
+import type { RowRange } from "./ranges";
 import { standingOf, withYears } from "./form-standing";
 import type { Layout, LocatedForm } from "./layout";
 import { pairSheets, type PairedSheets } from "./pair-sheets";

@@ -12,7 +12,7 @@ import { ownLabels } from "./own-labels";
 import { readGradeScale } from "./read-grade-scale";
 import { readLists } from "./read-lists";
 import type { Cell, Sheet } from "./sheet";
-import { projectPair } from "./table-projects";
+import { projectPair } from "./project-pair";
 import { totalUnderFunds } from "./total-under-funds";
 import { isSilent, noRows, tableRows, type TableRows } from "./table-rows";
 

@@ -16,7 +16,7 @@ import { isBlank } from "./read-quantity";
 import type { Cell } from "./sheet";
 import { unreadable } from "./unreadable";
 import { wholeAmount, type AmountRole, type MoneyReader } from "./whole-amount";
-import type { FundRole } from "./terms/budget-words";
+import { allAmountRoles, type FundRole } from "./terms/budget-words";
 import { unusedWords } from "./terms/row-marks";
 
 /** Everything the sheets say about the funds. */
@@ -122,10 +122,8 @@ function moneyReader(
   };
 }
 
-const amountRoles: readonly AmountRole[] = ["initial", "fullYear", "received", "executed", "adjusted", "adjustment"]; // prettier-ignore
-
 function isAmount(role: FundRole): boolean {
-  return amountRoles.some((amount) => amount === role);
+  return allAmountRoles.some((amount) => amount === role);
 }
 
 function amountsOf(read: (role: keyof BudgetAmounts) => Money | null): BudgetAmounts {

@@ -27,7 +27,7 @@ import type { Topic } from "./sheet-content";
 import { sheetDoubts } from "./sheet-questions";
 import { surveySheets } from "./survey-sheets";
 import type { SheetGrid } from "./sheet-grid";
-import { fundsOfAll } from "./table-projects";
+import { fundsOfAll } from "./funds-of-all";
 import type { TableRows } from "./table-rows";
 import { termKey } from "./term-index";
 

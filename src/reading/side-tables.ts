@@ -1,15 +1,10 @@
 import { columnRole } from "./find-indicator-tables";
 import { labelRole } from "./label-role";
 import { fundRole } from "./funds-headers";
+import type { ColumnRange } from "./ranges";
 import type { Cell, Sheet } from "./sheet";
 import { termKey } from "./term-index";
 import type { ColumnRole } from "./terms/indicator-columns";
-
-/** Columns of a sheet, `to` not among them. */
-export interface ColumnRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The columns of the form where something else stands beside it, behind a blank column: a payments list, last year's

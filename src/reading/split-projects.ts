@@ -1,7 +1,7 @@
 import { addressOf, parseAddress } from "../evaluation/a1";
 import { Decimal } from "../evaluation/decimal";
 import type { IndicatorTable } from "./find-indicator-tables";
-import type { RowRange } from "./form-rows";
+import type { RowRange } from "./ranges";
 import type { ProjectName } from "./project-names";
 import { readPlainNumber } from "./read-points";
 import type { SheetGrid } from "./sheet-grid";

@@ -2,6 +2,7 @@ import type { RecognisedUnit } from "../evaluation/recognition";
 import type { FundsBlock, FundsPair } from "./find-funds-block";
 import { currencyUnitIn, readAmount, type AmountUnit } from "./read-amount";
 import type { Cell, Sheet } from "./sheet";
+import { amountRoles } from "./terms/budget-words";
 
 /** A currency unit that the sheets name, and where. */
 export interface StatedUnit {
@@ -32,8 +33,6 @@ export function amountCells(block: FundsBlock | null, pairs: readonly FundsPair[
   const inBlock = block?.lines.flatMap(({ cells }) => amountRoles.flatMap((role) => cells[role] ?? []));
   return [...(inBlock ?? []), ...pairs.map(({ value }) => value)];
 } // prettier-ignore
-
-export const amountRoles = ["initial", "fullYear", "received", "executed"] as const;
 
 function firstOf(
   cells: readonly Cell[],

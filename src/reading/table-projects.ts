@@ -1,7 +1,5 @@
 import type { Finding } from "../evaluation/finding";
-import type { FundsBlock } from "./find-funds-block";
 import type { IndicatorTable } from "./find-indicator-tables";
-import type { Pair } from "./find-pairs";
 import { isBlank } from "./read-quantity";
 import { rowKind } from "./row-kind";
 import type { Cell } from "./sheet";
@@ -36,24 +34,10 @@ export function projectsIn(table: IndicatorTable, stopRow: number): readonly Pro
   return [...projects.values()];
 }
 
-/** The only project of a table's column as a label's value. */
-export function projectPair(table: IndicatorTable | null): readonly Pair[] {
-  const header = table?.columns.project?.header;
-  const [only, ...others] = table && header ? projectsIn(table, table.sheet.rowCount) : [];
-  if (!table || !header || !only || others.length > 0) return [];
-  return [{ sheet: table.sheet, role: "name", label: header, labelText: header.text, value: only.name, isListed: false }]; // prettier-ignore
-}
-
 /** Says that names in the column were read as parts of one project, where it holds several. */
 export function projectParts(table: IndicatorTable, stopRow: number): Finding[] {
   const header = table.columns.project?.header;
   const count = projectsIn(table, stopRow).length;
   if (!header || count < 2) return [];
   return [{ code: "project-parts", severity: "notice", cells: [header.ref], values: { header: header.text, count: String(count) } }]; // prettier-ignore
-}
-
-/** The funds over a table of several projects are those of all: none of one project's is read. */
-export function fundsOfAll({ headers, lines }: FundsBlock): Finding {
-  const cells = [...Object.values(headers), ...lines.map(({ label }) => label)].map(({ ref }) => ref); // prettier-ignore
-  return { code: "funds-of-several-projects", severity: "warning", cells: cells.slice(0, 1), values: {} }; // prettier-ignore
 }

@@ -3,6 +3,12 @@ import type { Terms } from "../term-index";
 
 export type { FundRole };
 
+/** Amounts that stand for themselves. */
+export const amountRoles = ["initial", "fullYear", "received", "executed"] as const;
+
+/** With those that change another. */
+export const allAmountRoles = [...amountRoles, "adjusted", "adjustment"] as const;
+
 /**
  * Words of the funds block, as column headers, as row labels and as labels with the value beside them. To add a synonym,
  * add one word to its role's list; brackets, years and a trailing A/B need no entry.
