@@ -1,5 +1,5 @@
 import type { CellRef } from "../evaluation/cell-ref";
-import type { SheetGrid } from "../reading/sheet-grid";
+import type { SheetGrid } from "../reading/grid/sheet-grid";
 import { addressOf, parseAddress, splitQualified } from "../evaluation/a1";
 import { reportMark } from "../report/report-mark";
 

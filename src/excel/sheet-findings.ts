@@ -1,7 +1,7 @@
 import { addressOf } from "../evaluation/a1";
 import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
-import type { SheetGrid } from "../reading/sheet-grid";
+import type { SheetGrid } from "../reading/grid/sheet-grid";
 import { bareFormulas } from "./formulas/bare-formulas";
 import type { WorkbookSheets } from "./read-sheets";
 

@@ -1,6 +1,6 @@
 import { Decimal } from "../evaluation/decimal";
 import type { DateQuantity, NumberQuantity, Quantity } from "../evaluation/quantity";
-import { exactNumber } from "../reading/exact-number";
+import { exactNumber } from "../reading/quantity/exact-number";
 
 /** How a number without its number format is understood beside the other value of its row. */
 export type Meaning = "percent" | "date" | "plain" | "unclear";

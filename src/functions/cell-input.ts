@@ -1,4 +1,4 @@
-import { isErrorValue } from "../reading/read-quantity";
+import { isErrorValue } from "../reading/quantity/read-quantity";
 
 /**
  * What one cell of an argument holds. Null: blank. Excel hands over no number formats, so a percent cell of 97% is the

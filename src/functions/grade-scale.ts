@@ -1,7 +1,7 @@
 import { Decimal } from "../evaluation/decimal";
 import type { GradeBand } from "../evaluation/grade";
-import { readQuantity } from "../reading/read-quantity";
-import { exactNumber } from "../reading/exact-number";
+import { readQuantity } from "../reading/quantity/read-quantity";
+import { exactNumber } from "../reading/quantity/exact-number";
 import { defaultScheme } from "../scoring/schemes";
 import { CellError, isOmitted, matrixOf, type CellInput } from "./cell-input";
 import { chooseScheme, schemeNames, schemeNamed } from "./choose-scheme";

@@ -1,8 +1,8 @@
 import type { Decimal } from "../evaluation/decimal";
 import type { ArgumentName } from "../strings/functions-messages";
-import { exactNumber } from "../reading/exact-number";
+import { exactNumber } from "../reading/quantity/exact-number";
 import type { NumberQuantity } from "../evaluation/quantity";
-import { readQuantity } from "../reading/read-quantity";
+import { readQuantity } from "../reading/quantity/read-quantity";
 import { CellError, type CellInput } from "./cell-input";
 import { invalid, type Fault } from "./fault";
 

@@ -1,7 +1,7 @@
 import { Decimal } from "../evaluation/decimal";
 import { inBaseUnit } from "../evaluation/unit";
-import { exactNumber } from "../reading/exact-number";
-import { readQuantity } from "../reading/read-quantity";
+import { exactNumber } from "../reading/quantity/exact-number";
+import { readQuantity } from "../reading/quantity/read-quantity";
 import { CellError, type CellInput } from "./cell-input";
 import { invalid, notAvailable, type Fault } from "./fault";
 

@@ -1,7 +1,7 @@
 import type { Sourced } from "../evaluation/cell-ref";
 import type { NumberQuantity, Quantity } from "../evaluation/quantity";
-import { readQuantity } from "../reading/read-quantity";
-import { yesNoOutcome } from "../reading/yes-no";
+import { readQuantity } from "../reading/quantity/read-quantity";
+import { yesNoOutcome } from "../reading/quantity/yes-no";
 import { isUpperLimit } from "../scoring/completion";
 import { wantedTargets, type ArgumentName } from "../strings/functions-messages";
 import { bareQuantity, isDay, meaningBeside, type Meaning } from "./bare-number";

@@ -1,4 +1,4 @@
-import { halfWidth } from "../reading/half-width";
+import { halfWidth } from "../reading/words/half-width";
 import type { Comparator } from "../evaluation/quantity";
 import type { CellInput } from "./cell-input";
 import { Fault, invalid } from "./fault";

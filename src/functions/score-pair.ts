@@ -1,7 +1,7 @@
 import type { Decimal } from "../evaluation/decimal";
 import type { Indicator } from "../evaluation/indicator";
 import type { Finding } from "../evaluation/finding";
-import { exactNumber } from "../reading/exact-number";
+import { exactNumber } from "../reading/quantity/exact-number";
 import type { Scheme } from "../scoring/scheme";
 import { scoreIndicator } from "../scoring/score-indicator";
 import type { ScoredIndicator } from "../scoring/scorecard";

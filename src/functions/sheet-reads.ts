@@ -1,5 +1,5 @@
 import type { Answers } from "../evaluation/answers";
-import type { SheetGrid } from "../reading/sheet-grid";
+import type { SheetGrid } from "../reading/grid/sheet-grid";
 
 /** What scoring a row needs of the open workbook: its sheets, and what a person answered about them. */
 export interface WorkbookReading {

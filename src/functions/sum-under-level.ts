@@ -1,5 +1,5 @@
 import type { Decimal } from "../evaluation/decimal";
-import { subtotalEndings, totalWords } from "../reading/terms/row-marks";
+import { subtotalEndings, totalWords } from "../reading/words/terms/row-marks";
 import { levelKey } from "../scoring/subtotals";
 import { sum } from "../scoring/sum";
 import { CellError, type CellInput, type Matrix } from "./cell-input";

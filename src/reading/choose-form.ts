@@ -2,8 +2,8 @@ import type { Finding } from "../evaluation/finding";
 import type { Option, Question } from "../evaluation/recognition";
 import { standings } from "../evaluation/form";
 import type { Layout, LocatedForm } from "./layout";
-import type { Sheet } from "./sheet";
-import { unusedAnswer } from "./unused-answer";
+import type { Sheet } from "./grid/sheet";
+import { unusedAnswer } from "./columns/unused-answer";
 
 /**
  * The form to read: the one a person named, else of those with the best standing the one with the most columns that

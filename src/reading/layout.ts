@@ -2,15 +2,15 @@ import type { CellRef } from "../evaluation/cell-ref";
 import type { Finding } from "../evaluation/finding";
 import type { Form } from "../evaluation/form";
 import type { GradeScale } from "../evaluation/grade";
-import type { FundsDetail } from "./choose-funds";
-import type { FundsBlock } from "./find-funds-block";
-import type { IndicatorTable } from "./find-indicator-tables";
-import type { Pair } from "./find-pairs";
-import type { Offered } from "./form-draft";
-import type { Lists } from "./read-lists";
-import type { ReadTotal } from "./read-total";
-import type { Cell, Sheet } from "./sheet";
-import type { TableRows } from "./table-rows";
+import type { FundsDetail } from "./forms/choose-funds";
+import type { FundsBlock } from "./funds/find-funds-block";
+import type { IndicatorTable } from "./indicators/find-indicator-tables";
+import type { Pair } from "./labels/find-pairs";
+import type { Offered } from "./forms/form-draft";
+import type { Lists } from "./labels/read-lists";
+import type { ReadTotal } from "./indicators/read-total";
+import type { Cell, Sheet } from "./grid/sheet";
+import type { TableRows } from "./indicators/table-rows";
 
 /**
  * Where everything of a workbook stands, found once for a set of answers. Reading, formulas, functions and questions all go

@@ -2,25 +2,29 @@ import { addressOf, type Area } from "../evaluation/a1";
 import { noAnswers, type Answers } from "../evaluation/answers";
 import type { Finding } from "../evaluation/finding";
 import type { Form } from "../evaluation/form";
-import { cutColumns, cutGrid } from "./cut-grid";
-import { findIndicatorTables, holdsValue, type IndicatorTable } from "./find-indicator-tables";
-import type { Draft, Opened } from "./form-draft";
-import { findPairs } from "./find-pairs";
-import { holdsGoalsOnly } from "./goal-form";
-import { formRows } from "./form-rows";
-import type { RowRange } from "./ranges";
-import { standingOf, withYears } from "./form-standing";
+import { cutColumns, cutGrid } from "./grid/cut-grid";
+import {
+  findIndicatorTables,
+  holdsValue,
+  type IndicatorTable,
+} from "./indicators/find-indicator-tables";
+import type { Draft, Opened } from "./forms/form-draft";
+import { findPairs } from "./labels/find-pairs";
+import { holdsGoalsOnly } from "./indicators/goal-form";
+import { formRows } from "./forms/form-rows";
+import type { RowRange } from "./grid/ranges";
+import { standingOf, withYears } from "./forms/form-standing";
 import type { Layout, LocatedForm } from "./layout";
-import { pairSheets, type PairedSheets } from "./pair-sheets";
+import { pairSheets, type PairedSheets } from "./forms/pair-sheets";
 import { placeOf } from "./place";
-import { projectNames, type ProjectName } from "./project-names";
-import { formYear } from "./project-year";
-import { openSheet, type Sheet } from "./sheet";
-import { sheetKind } from "./sheet-kind";
-import type { SheetGrid } from "./sheet-grid";
-import { formColumns } from "./side-tables";
-import { splitProjects } from "./split-projects";
-import { unusedAnswer } from "./unused-answer";
+import { projectNames, type ProjectName } from "./labels/project-names";
+import { formYear } from "./forms/project-year";
+import { openSheet, type Sheet } from "./grid/sheet";
+import { sheetKind } from "./forms/sheet-kind";
+import type { SheetGrid } from "./grid/sheet-grid";
+import { formColumns } from "./forms/side-tables";
+import { splitProjects } from "./forms/split-projects";
+import { unusedAnswer } from "./columns/unused-answer";
 
 /**
  * Finds the forms of a workbook, a sheet each, or one below another on a sheet, and what belongs to them. Sheets without an

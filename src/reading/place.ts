@@ -1,20 +1,20 @@
 import type { Finding } from "../evaluation/finding";
 import type { GradeScale } from "../evaluation/grade";
-import { departmentPair } from "./department-form";
-import { chooseFunds } from "./choose-funds";
-import { wholeTotal } from "./choose-total";
-import type { FundsBlock } from "./find-funds-block";
-import type { IndicatorTable } from "./find-indicator-tables";
-import { findPairs } from "./find-pairs";
-import { cellsOfOtherTables, tableEnd } from "./form-end";
+import { departmentPair } from "./labels/department-form";
+import { chooseFunds } from "./forms/choose-funds";
+import { wholeTotal } from "./indicators/choose-total";
+import type { FundsBlock } from "./funds/find-funds-block";
+import type { IndicatorTable } from "./indicators/find-indicator-tables";
+import { findPairs } from "./labels/find-pairs";
+import { cellsOfOtherTables, tableEnd } from "./forms/form-end";
 import type { Place } from "./layout";
-import { ownLabels } from "./own-labels";
-import { readGradeScale } from "./read-grade-scale";
-import { readLists } from "./read-lists";
-import type { Cell, Sheet } from "./sheet";
-import { projectPair } from "./project-pair";
-import { totalUnderFunds } from "./total-under-funds";
-import { isSilent, noRows, tableRows, type TableRows } from "./table-rows";
+import { ownLabels } from "./forms/own-labels";
+import { readGradeScale } from "./labels/read-grade-scale";
+import { readLists } from "./labels/read-lists";
+import type { Cell, Sheet } from "./grid/sheet";
+import { projectPair } from "./labels/project-pair";
+import { totalUnderFunds } from "./funds/total-under-funds";
+import { isSilent, noRows, tableRows, type TableRows } from "./indicators/table-rows";
 
 /**
  * Finds what stands where on a form's sheets, tables before labels: what one of them has taken is none of the next.

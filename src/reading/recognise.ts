@@ -2,14 +2,14 @@ import type { Budget, CurrencyUnit } from "../evaluation/budget";
 import type { Project } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Question, Recognition, RecognisedTable } from "../evaluation/recognition";
-import type { FundsPair } from "./find-funds-block";
-import type { IndicatorTable } from "./find-indicator-tables";
+import type { FundsPair } from "./funds/find-funds-block";
+import type { IndicatorTable } from "./indicators/find-indicator-tables";
 import type { LocatedForm, Place } from "./layout";
-import { refOfArea } from "./area-ref";
-import { headerQuestion } from "./header-question";
-import { recogniseFunds } from "./recognise-funds";
-import { recogniseUnit, unitQuestion } from "./recognise-unit";
-import { isSilent, type TableRows } from "./table-rows";
+import { refOfArea } from "./grid/area-ref";
+import { headerQuestion } from "./indicators/header-question";
+import { recogniseFunds } from "./funds/recognise-funds";
+import { recogniseUnit, unitQuestion } from "./funds/recognise-unit";
+import { isSilent, type TableRows } from "./indicators/table-rows";
 
 /** What reading found out on its way, for `recognise`. */
 export interface Found {

@@ -1,6 +1,6 @@
-import type { Opened } from "./form-draft";
+import type { Opened } from "./forms/form-draft";
 import type { LocatedForm } from "./layout";
-import { questionnaireNames } from "./terms/survey-words";
+import { questionnaireNames } from "./words/terms/survey-words";
 
 /**
  * The sheets of a form's survey: called so and naming no other project. They give the survey and nothing else, and only

@@ -7,7 +7,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { gridOf } from "../reading/grid-of";
 
 setFlagsFromString("--expose-gc");

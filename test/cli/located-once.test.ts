@@ -1,16 +1,18 @@
 import { join } from "node:path";
 import { parseAddress, splitQualified } from "../../src/evaluation/a1";
 import { locate } from "../../src/reading/locate";
-import { openSheet } from "../../src/reading/sheet";
+import { openSheet } from "../../src/reading/grid/sheet";
 import { layOutCase } from "../reading/lay-out-case";
 import { publishedCase } from "../reading/published-case";
 import { stackGrids } from "../reading/forms/stack-grids";
-import type { SheetGrid } from "../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { perfIn } from "./run-command";
 import { temporaryFolder, writeGrids } from "./workbook-file";
 
 jest.mock("../../src/reading/locate", () => counted("../../src/reading/locate", "locate"));
-jest.mock("../../src/reading/sheet", () => counted("../../src/reading/sheet", "openSheet"));
+jest.mock("../../src/reading/grid/sheet", () =>
+  counted("../../src/reading/grid/sheet", "openSheet")
+);
 
 /** A module one of whose functions remembers its calls. */
 function counted(path: string, name: string): Record<string, unknown> {

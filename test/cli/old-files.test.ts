@@ -7,7 +7,7 @@ import { readWorkbookFile, reportOnFile } from "./process-file";
 import { toJson } from "../../src/cli/to-json";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import { defaultScheme } from "../../src/scoring/schemes";
-import type { SheetGrid } from "../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { layOutCase } from "../reading/lay-out-case";
 import { publishedCase } from "../reading/published-case";
 import { temporaryFolder, writeGrids } from "./workbook-file";

@@ -7,7 +7,7 @@ import { formatCells, putCells } from "../../src/host/workbook/put-cells";
 import { saveWorkbook } from "../../src/host/workbook/save-workbook";
 import { columnLetters, parseAddress } from "../../src/evaluation/a1";
 import { settled } from "../host/protocol/excel-session";
-import type { SheetGrid } from "../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../src/reading/grid/sheet-grid";
 
 /** A folder that is gone after the test file. */
 export function temporaryFolder(): string {

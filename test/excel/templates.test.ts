@@ -7,7 +7,7 @@ import {
 } from "../../src/excel/templates/write-template";
 import { freeSheetNames } from "../../src/excel/templates/free-sheet-names";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { SheetGrid } from "../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { openExcel } from "../host/protocol/excel-session";
 
 type Cells = ReturnType<typeof basicCells>;

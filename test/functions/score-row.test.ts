@@ -8,7 +8,7 @@ import { noAnswers, type Answers } from "../../src/evaluation/answers";
 import { parseAddress } from "../../src/evaluation/a1";
 import type { CellRef } from "../../src/evaluation/cell-ref";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { SheetGrid } from "../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { score as scoreEvaluation } from "../../src/scoring/score";
 import type { ScoredIndicator } from "../../src/scoring/scorecard";

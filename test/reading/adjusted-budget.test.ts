@@ -1,5 +1,5 @@
 import type { Budget } from "../../src/evaluation/budget";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { readEvaluation } from "../../src/reading/read-evaluation";
 import { gridOf, type GridOptions } from "./grid-of";
 

@@ -1,7 +1,7 @@
-import { withArabicDates } from "../../src/reading/chinese-date";
+import { withArabicDates } from "../../src/reading/quantity/chinese-date";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import { readQuantity } from "../../src/reading/read-quantity";
-import { yearIn } from "../../src/reading/read-year";
+import { readQuantity } from "../../src/reading/quantity/read-quantity";
+import { yearIn } from "../../src/reading/quantity/read-year";
 import { gridOf } from "./grid-of";
 
 test("years, months and days become figures", () => {

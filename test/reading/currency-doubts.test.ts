@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { readEvaluation } from "../../src/reading/read-evaluation";
 import { gridOf } from "./grid-of";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { CellRef } from "../../src/evaluation/cell-ref";
 import { columnLetters, parseAddress } from "../../src/evaluation/a1";
-import { columnRole } from "../../src/reading/find-indicator-tables";
+import { columnRole } from "../../src/reading/indicators/find-indicator-tables";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
-import { termKey } from "../../src/reading/term-index";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
+import { termKey } from "../../src/reading/words/term-index";
 import { gridOf } from "./grid-of";
 import { layOutVariant } from "./layouts/lay-out-variant";
 import { layoutPlan } from "./layouts/layout-plan";

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../src/evaluation/evaluation";
 import { evaluateSheets, type EvaluationResult } from "../../src/excel/evaluate-sheets";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { composeReport } from "../../src/report/compose-report";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { reportText } from "../report/report-text";

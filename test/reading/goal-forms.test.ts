@@ -1,6 +1,6 @@
 import { evaluateSheets, type EvaluationResult } from "../../src/excel/evaluate-sheets";
 import { findForms } from "./find-forms";
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { gridOf } from "./grid-of";
 

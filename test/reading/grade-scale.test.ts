@@ -1,6 +1,6 @@
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import { lowerBound } from "../../src/reading/read-grade-scale";
+import { lowerBound } from "../../src/reading/labels/read-grade-scale";
 import { gridOf } from "./grid-of";
 
 type Bands = readonly (readonly [string, number])[];

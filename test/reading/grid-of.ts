@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 
 export interface GridOptions {
   readonly merges?: readonly string[];

@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { gridOf, letter } from "./grid-of";
 import { fieldOf, type PublishedCase, type PublishedIndicator } from "./published-case";
 

@@ -1,6 +1,6 @@
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import { readQuantity } from "../../src/reading/read-quantity";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import { readQuantity } from "../../src/reading/quantity/read-quantity";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { gridOf } from "./grid-of";
 
 const header = ["三级指标", "年度指标值", "实际完成值", "分值", "得分"];

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../src/evaluation/evaluation";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { gridOf } from "./grid-of";
 
 type Rows = readonly (readonly CellValue[])[];

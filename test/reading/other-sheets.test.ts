@@ -1,6 +1,6 @@
 import { readEvaluation } from "../../src/reading/read-evaluation";
 import { findForms } from "./find-forms";
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import type { Evaluation } from "../../src/evaluation/evaluation";
 import { optionLabel } from "../../src/strings/questions";
 import { gridOf } from "./grid-of";

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../src/evaluation/evaluation";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { score } from "../../src/scoring/score";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { gridOf } from "./grid-of";

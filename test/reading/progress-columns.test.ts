@@ -1,5 +1,5 @@
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { gridOf } from "./grid-of";
 
 const read = (header: readonly string[], row: readonly CellValue[]) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Indicator } from "../../src/evaluation/indicator";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue } from "../../src/reading/sheet-grid";
-import { indicatorColumns, type ColumnRole } from "../../src/reading/terms/indicator-columns";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
+import { indicatorColumns, type ColumnRole } from "../../src/reading/words/terms/indicator-columns";
 import { gridOf } from "./grid-of";
 
 /** How many tables are tried; RUNS=20000 tries more. */

@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/evaluation/decimal";
 import type { Comparator, Outcome, PartialDate, Quantity } from "../../src/evaluation/quantity";
-import { readQuantity, type QuantityContext } from "../../src/reading/read-quantity";
+import { readQuantity, type QuantityContext } from "../../src/reading/quantity/read-quantity";
 
 const number = (
   comparator: Comparator | null,

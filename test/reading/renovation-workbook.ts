@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { gridOf } from "./grid-of";
 
 /** A two-sheet workbook in the shape of a renovation project: 基础数据表 with nested lists, and 绩效评价指标体系. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { CellRef } from "../../src/evaluation/cell-ref";
 import { columnRoles } from "../../src/evaluation/column-role";
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import { readQuantity } from "../../src/reading/read-quantity";
+import { readQuantity } from "../../src/reading/quantity/read-quantity";
 import { columnLetters, parseAddress } from "../../src/evaluation/a1";
 import { gridOf } from "./grid-of";
 

@@ -1,11 +1,11 @@
-import { exactNumber } from "../../src/reading/exact-number";
-import { halfWidth } from "../../src/reading/half-width";
-import { labelUnit } from "../../src/reading/label-unit";
-import { readPhrase } from "../../src/reading/read-phrase";
-import { openSheet } from "../../src/reading/sheet";
-import { shownText } from "../../src/reading/shown-text";
-import { termIndex, termKey } from "../../src/reading/term-index";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import { exactNumber } from "../../src/reading/quantity/exact-number";
+import { halfWidth } from "../../src/reading/words/half-width";
+import { labelUnit } from "../../src/reading/quantity/label-unit";
+import { readPhrase } from "../../src/reading/quantity/read-phrase";
+import { openSheet } from "../../src/reading/grid/sheet";
+import { shownText } from "../../src/reading/grid/shown-text";
+import { termIndex, termKey } from "../../src/reading/words/term-index";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { gridOf } from "./grid-of";
 
 test.each<readonly [CellValue, string, string]>([

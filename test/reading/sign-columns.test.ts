@@ -1,5 +1,5 @@
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { shownValue } from "./layouts/expected-value";
 import { gridOf } from "./grid-of";
 

@@ -1,8 +1,8 @@
-import { termIndex, termKey, type Terms } from "../../src/reading/term-index";
-import { fundWords } from "../../src/reading/terms/budget-words";
-import { indicatorColumns } from "../../src/reading/terms/indicator-columns";
-import { labelWords } from "../../src/reading/terms/labels";
-import { listWords } from "../../src/reading/terms/list-words";
+import { termIndex, termKey, type Terms } from "../../src/reading/words/term-index";
+import { fundWords } from "../../src/reading/words/terms/budget-words";
+import { indicatorColumns } from "../../src/reading/words/terms/indicator-columns";
+import { labelWords } from "../../src/reading/words/terms/labels";
+import { listWords } from "../../src/reading/words/terms/list-words";
 
 const dictionaries: Readonly<Record<string, Terms<string>>> = { indicatorColumns, fundWords, labelWords, listWords }; // prettier-ignore
 

@@ -1,6 +1,6 @@
 import { evaluateSheets, type EvaluationResult } from "../../src/excel/evaluate-sheets";
 import type { Finding } from "../../src/evaluation/finding";
-import type { CellValue, SheetGrid } from "../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { composeReport } from "../../src/report/compose-report";
 import type { Report } from "../../src/report/document";
 import { reviewReport } from "../../src/review/review-report";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/evaluation/finding";
 import { gridOf } from "../reading/grid-of";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { findingSentence } from "../../src/strings/findings";
 import { reportText } from "../report/report-text";
 import { places, reported, type FormChanges } from "./base-form";

@@ -1,5 +1,5 @@
 import { readEvaluation } from "../../src/reading/read-evaluation";
-import type { CellValue } from "../../src/reading/sheet-grid";
+import type { CellValue } from "../../src/reading/grid/sheet-grid";
 import { score } from "../../src/scoring/score";
 import { defaultScheme } from "../../src/scoring/schemes";
 import { gridOf } from "../reading/grid-of";

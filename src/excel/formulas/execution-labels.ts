@@ -1,10 +1,10 @@
-import { columnRole } from "../../reading/find-indicator-tables";
+import { columnRole } from "../../reading/indicators/find-indicator-tables";
 import type { Place } from "../../reading/layout";
-import { labelRole } from "../../reading/label-role";
-import { fundRole } from "../../reading/funds-headers";
-import { termKey, withoutBrackets } from "../../reading/term-index";
-import { executionScoreWords } from "../../reading/terms/budget-words";
-import type { Cell, Sheet } from "../../reading/sheet";
+import { labelRole } from "../../reading/words/label-role";
+import { fundRole } from "../../reading/columns/funds-headers";
+import { termKey, withoutBrackets } from "../../reading/words/term-index";
+import { executionScoreWords } from "../../reading/words/terms/budget-words";
+import type { Cell, Sheet } from "../../reading/grid/sheet";
 
 /** A single label of the execution rate or of its score. */
 export interface ExecutionLabel {

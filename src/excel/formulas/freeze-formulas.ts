@@ -1,5 +1,5 @@
 import { addressOf, parseAddress, splitQualified, type Area } from "../../evaluation/a1";
-import { isErrorValue } from "../../reading/read-quantity";
+import { isErrorValue } from "../../reading/quantity/read-quantity";
 import { inWorkbook } from "../in-workbook";
 import type { SkipReason } from "../../strings/formula-results";
 import type { CellInput } from "../undo/cell-state";

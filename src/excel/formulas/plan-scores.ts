@@ -2,7 +2,7 @@ import { parseAddress } from "../../evaluation/a1";
 import type { Finding } from "../../evaluation/finding";
 import type { Indicator } from "../../evaluation/indicator";
 import type { Place } from "../../reading/layout";
-import type { Cell } from "../../reading/sheet";
+import type { Cell } from "../../reading/grid/sheet";
 import type { Scheme } from "../../scoring/scheme";
 import { defaultScheme } from "../../scoring/schemes";
 import type { SkipReason } from "../../strings/formula-results";

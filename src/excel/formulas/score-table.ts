@@ -1,12 +1,12 @@
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Indicator } from "../../evaluation/indicator";
-import { cellAt } from "../../reading/cell-at";
-import type { IndicatorTable } from "../../reading/find-indicator-tables";
-import { tellingSign } from "../../reading/beside-value";
+import { cellAt } from "../../reading/grid/cell-at";
+import type { IndicatorTable } from "../../reading/indicators/find-indicator-tables";
+import { tellingSign } from "../../reading/columns/beside-value";
 import type { Place } from "../../reading/layout";
-import type { Cell, Sheet } from "../../reading/sheet";
-import { blocksOf, tableField } from "../../reading/table-field";
-import type { LocatedRow } from "../../reading/table-rows";
+import type { Cell, Sheet } from "../../reading/grid/sheet";
+import { blocksOf, tableField } from "../../reading/columns/table-field";
+import type { LocatedRow } from "../../reading/indicators/table-rows";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import { ruleCell, type RowCells } from "./score-formula";
 

@@ -1,11 +1,11 @@
 import { noAnswers, type Answers } from "../../evaluation/answers";
 import type { Finding } from "../../evaluation/finding";
 import { placeRead } from "../../reading/read-evaluation";
-import type { Cell } from "../../reading/sheet";
-import type { SheetGrid } from "../../reading/sheet-grid";
+import type { Cell } from "../../reading/grid/sheet";
+import type { SheetGrid } from "../../reading/grid/sheet-grid";
 import { parseAddress } from "../../evaluation/a1";
-import { readPlainNumber } from "../../reading/read-points";
-import { isErrorValue } from "../../reading/read-quantity";
+import { readPlainNumber } from "../../reading/quantity/read-points";
+import { isErrorValue } from "../../reading/quantity/read-quantity";
 import type { Scheme } from "../../scoring/scheme";
 import type { SkipReason } from "../../strings/formula-results";
 import { evaluateSheets } from "../evaluate-sheets";

@@ -1,12 +1,12 @@
 import { parseAddress, splitQualified } from "../../evaluation/a1";
 import type { Quantity } from "../../evaluation/quantity";
-import { cellQuantity } from "../../reading/cell-quantity";
-import { exactNumber } from "../../reading/exact-number";
-import type { IndicatorTable } from "../../reading/find-indicator-tables";
+import { cellQuantity } from "../../reading/quantity/cell-quantity";
+import { exactNumber } from "../../reading/quantity/exact-number";
+import type { IndicatorTable } from "../../reading/indicators/find-indicator-tables";
 import { locate } from "../../reading/locate";
-import type { Cell } from "../../reading/sheet";
-import type { CellValue, SheetGrid } from "../../reading/sheet-grid";
-import { tableField } from "../../reading/table-field";
+import type { Cell } from "../../reading/grid/sheet";
+import type { CellValue, SheetGrid } from "../../reading/grid/sheet-grid";
+import { tableField } from "../../reading/columns/table-field";
 import { meaningBeside } from "../bare-number";
 import { CellError, type CellInput, type Matrix } from "../cell-input";
 

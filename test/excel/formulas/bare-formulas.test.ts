@@ -4,7 +4,7 @@ import { guardedFormula } from "../../../src/excel/formulas/guarded-formula";
 import { repairFormulas } from "../../../src/excel/formulas/repair-formulas";
 import { inWorkbook } from "../../../src/excel/in-workbook";
 import { readSheets } from "../../../src/excel/read-sheets";
-import type { CellValue } from "../../../src/reading/sheet-grid";
+import type { CellValue } from "../../../src/reading/grid/sheet-grid";
 import { defaultScheme } from "../../../src/scoring/schemes";
 import { findingSentence } from "../../../src/strings/findings";
 import { gridOf } from "../../reading/grid-of";

@@ -5,7 +5,7 @@ import { parseAddress } from "../../../src/evaluation/a1";
 import { hostProfiles } from "../../../src/host/profile";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import type { WorkbookModel } from "../../../src/host/workbook/model";
-import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { defaultScheme } from "../../../src/scoring/schemes";
 import { score } from "../../../src/scoring/score";
 import { sheetOf } from "../../host/protocol/excel-session";

@@ -2,7 +2,7 @@ import { mergeAnswers, noAnswers, type Answers } from "../../../src/evaluation/a
 import type { Evaluation } from "../../../src/evaluation/evaluation";
 import type { Question } from "../../../src/evaluation/recognition";
 import { readEvaluation } from "../../../src/reading/read-evaluation";
-import type { CellValue } from "../../../src/reading/sheet-grid";
+import type { CellValue } from "../../../src/reading/grid/sheet-grid";
 import { optionLabel, questionSentence } from "../../../src/strings/questions";
 import { gridOf } from "../grid-of";
 

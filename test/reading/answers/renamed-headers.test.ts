@@ -3,7 +3,7 @@ import type { Evaluation } from "../../../src/evaluation/evaluation";
 import type { RecognisedColumn, RecognisedTable } from "../../../src/evaluation/recognition";
 import { parseAddress } from "../../../src/evaluation/a1";
 import { readEvaluation } from "../../../src/reading/read-evaluation";
-import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { layOutVariant } from "../layouts/lay-out-variant";
 import { layoutPlan } from "../layouts/layout-plan";
 import { publishedCases } from "../published-case";

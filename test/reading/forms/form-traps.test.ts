@@ -1,6 +1,6 @@
 import { findForms } from "../find-forms";
 import { readEvaluation } from "../../../src/reading/read-evaluation";
-import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { optionLabel, questionSentence } from "../../../src/strings/questions";
 import { gridOf } from "../grid-of";
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../../src/evaluation/evaluation";
 import { findForms } from "../find-forms";
 import { readEvaluation } from "../../../src/reading/read-evaluation";
-import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { score } from "../../../src/scoring/score";
 import { defaultScheme } from "../../../src/scoring/schemes";
 import { gridOf } from "../grid-of";

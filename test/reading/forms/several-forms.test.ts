@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../../src/evaluation/evaluation";
 import { findForms } from "../find-forms";
 import { readEvaluation } from "../../../src/reading/read-evaluation";
-import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { layOutVariant } from "../layouts/lay-out-variant";
 import { layoutPlan, type LayoutPlan } from "../layouts/layout-plan";
 import { seeded } from "../layouts/seeded";

@@ -1,5 +1,5 @@
 import { addressOf, parseAddress } from "../../../src/evaluation/a1";
-import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../../src/reading/grid/sheet-grid";
 
 export interface Stack {
   /** All grids one below another on one sheet. */

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../../src/evaluation/cell-ref";
 import { columnLetters } from "../../../src/evaluation/a1";
-import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../../src/reading/grid/sheet-grid";
 
 /** What is written into a cell. */
 export interface Written {

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../../src/evaluation/cell-ref";
-import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { seeded } from "../layouts/seeded";
 import { blankFacts, formAlone, styleOf } from "./form-alone";
 import { formKinds } from "./forms/forms";

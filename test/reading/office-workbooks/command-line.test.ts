@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ResultJson } from "../../../src/cli/to-json";
 import { perfIn } from "../../cli/run-command";
 import { temporaryFolder, writeGrids } from "../../cli/workbook-file";
-import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { buildWorkbook } from "./build-workbook";
 import { readingOfJson } from "./measure/found-in-json";
 import { judgeReading } from "./measure/measure-workbook";

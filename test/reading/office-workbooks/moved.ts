@@ -1,6 +1,6 @@
 import { addressOf, parseAddress } from "../../../src/evaluation/a1";
 import type { CellRef } from "../../../src/evaluation/cell-ref";
-import type { CellValue, SheetGrid } from "../../../src/reading/sheet-grid";
+import type { CellValue, SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import type { OfficeForm } from "./forms/office-form";
 import type { SingleFact, TrueFact, Truth } from "./true-fact";
 

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../src/reading/grid/sheet-grid";
 import { drawSheet } from "./draw-sheet";
 import type { Told } from "./told";
 

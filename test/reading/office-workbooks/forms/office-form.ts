@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../../src/reading/grid/sheet-grid";
 import type { PublishedCase } from "../../published-case";
 import type { Truth } from "../true-fact";
 

@@ -3,7 +3,7 @@ import type { CellRef, Sourced } from "../../../../src/evaluation/cell-ref";
 import type { Evaluation } from "../../../../src/evaluation/evaluation";
 import { findForms } from "../../find-forms";
 import { readEvaluation } from "../../../../src/reading/read-evaluation";
-import type { SheetGrid } from "../../../../src/reading/sheet-grid";
+import type { SheetGrid } from "../../../../src/reading/grid/sheet-grid";
 import { review } from "../../../../src/review/review";
 import { score } from "../../../../src/scoring/score";
 import { defaultScheme } from "../../../../src/scoring/schemes";
