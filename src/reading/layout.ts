@@ -5,6 +5,7 @@ import type { GradeScale } from "../evaluation/grade";
 import type { FundsDetail } from "./forms/choose-funds";
 import type { FundsBlock } from "./funds/find-funds-block";
 import type { IndicatorTable } from "./indicators/find-indicator-tables";
+import type { ExecutionLabel } from "./labels/execution-labels";
 import type { Pair } from "./labels/find-pairs";
 import type { Offered } from "./forms/form-draft";
 import type { Lists } from "./labels/read-lists";
@@ -40,8 +41,6 @@ export interface LocatedForm extends Omit<Form, "sheets"> {
   readonly sheets: readonly Sheet[];
   /** Sheets that are not read for it, though they may be its own. */
   readonly offered: readonly Offered[];
-  /** Its indicator table, on the first of its sheets. */
-  readonly table: IndicatorTable | null;
   readonly place: Place;
 }
 
@@ -67,6 +66,12 @@ export interface Place {
   readonly lists: readonly Lists[];
   /** Labels with their values, outside all tables. */
   readonly labels: readonly Pair[];
+  /** Single labels of the execution rate and its score. */
+  readonly executionLabels: readonly ExecutionLabel[];
   /** The cells of tables and lists. */
   readonly taken: ReadonlySet<Cell>;
 }
+
+export type { IndicatorTable } from "./indicators/find-indicator-tables";
+export type { LocatedRow } from "./indicators/table-rows";
+export type { ExecutionLabel } from "./labels/execution-labels";

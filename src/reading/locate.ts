@@ -69,9 +69,6 @@ function locatedForm(draft: Draft, others: () => PairedSheets): LocatedForm {
     get offered() { return others().offered; },
     get sheetNames() { return [draft.opened.sheet.name, ...others().paired.map(({ sheet }) => sheet.name)]; },
     get sheets() { return sheets(); },
-    get table() {
-      return own().table;
-    },
     get place() { return place(); },
   };
 }

@@ -5,6 +5,7 @@ import { chooseFunds } from "./forms/choose-funds";
 import { wholeTotal } from "./indicators/choose-total";
 import type { FundsBlock } from "./funds/find-funds-block";
 import type { IndicatorTable } from "./indicators/find-indicator-tables";
+import { executionLabels } from "./labels/execution-labels";
 import { findPairs } from "./labels/find-pairs";
 import { cellsOfOtherTables, tableEnd } from "./forms/form-end";
 import type { Place } from "./layout";
@@ -46,7 +47,7 @@ export function placeOf(
   const ends = sheets.map((sheet) => ({ sheet, end: table?.sheet === sheet ? endOf(table, rows) : null })); // prettier-ignore
   const own = ownLabels(sheets.flatMap((sheet) => findPairs(sheet, taken)), ends, taken, findings); // prettier-ignore
   const labels = [...projectPair(table), ...own, ...(table ? departmentPair(table.sheet, table.headerRow) : [])]; // prettier-ignore
-  return { sheets, table, stopRow, rows, funds, fundsDetails: details, fundsOfAll: isOfAll ? block : null, totalUnderFunds: lower, gradeScale, findings, lists, labels, taken }; // prettier-ignore
+  return { sheets, table, stopRow, rows, funds, fundsDetails: details, fundsOfAll: isOfAll ? block : null, totalUnderFunds: lower, gradeScale, findings, lists, labels, taken, get executionLabels() { return executionLabels(sheets, taken); } }; // prettier-ignore
 }
 
 /** The table ends where funds begin below it, or with its form. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellRef } from "../../src/evaluation/cell-ref";
 import { columnLetters, parseAddress } from "../../src/evaluation/a1";
-import { columnRole } from "../../src/reading/indicators/find-indicator-tables";
+import { columnRole } from "../../src/reading/columns/column-role";
 import { readEvaluation } from "../../src/reading/read-evaluation";
 import type { CellValue, SheetGrid } from "../../src/reading/grid/sheet-grid";
 import { termKey } from "../../src/reading/words/term-index";

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../evaluation/a1";
 import type { Finding } from "../../evaluation/finding";
 import type { Indicator } from "../../evaluation/indicator";
-import type { Place } from "../../reading/layout";
+import type { ExecutionLabel, Place } from "../../reading/layout";
 import type { Cell } from "../../reading/grid/sheet";
 import type { Scheme } from "../../scoring/scheme";
 import { defaultScheme } from "../../scoring/schemes";
@@ -9,7 +9,6 @@ import type { SkipReason } from "../../strings/formula-results";
 import type { EvaluationResult } from "../evaluate-sheets";
 import type { SkippedCell } from "../undo/command-result";
 import { cellOf, executionScoreFormula, fundsCells, placeFrom, rateCells, rateFormula, type FundsCells, type RateCells } from "./execution-formulas"; // prettier-ignore
-import { executionLabels, type ExecutionLabel } from "./execution-labels";
 import { scoreFormula } from "./score-formula";
 import { scoreTable, type ScoreRow, type ScoreTable, type SumRow } from "./score-table";
 import { isWhole, summedRows, sumFormula } from "./sum-formula";
@@ -45,7 +44,7 @@ export function planScores(
   const amounts = budget && execution ? rateCells(budget, execution, sheets) : null;
   const points = execution?.points?.toFixed() ?? null;
   const funds = budget && fundsCells(budget, place);
-  const labels = executionLabels(place);
+  const { executionLabels: labels } = place;
   const ofKind = (wanted: ExecutionLabel["kind"]) => labels.filter(({ kind }) => kind === wanted);
   const context: Context = {
     table,

@@ -64,8 +64,8 @@ export function scoreFormula(
 }
 
 /** The cell of a sign that the function's rule takes as it stands. */
-export function ruleCell(cell: Cell | undefined): Cell | null {
-  return cell && cell.text !== "" && !(readRule(cell.text) instanceof Fault) ? cell : null;
+export function ruleCell(cell: Cell): Cell | null {
+  return cell.text !== "" && !(readRule(cell.text) instanceof Fault) ? cell : null;
 }
 
 /**

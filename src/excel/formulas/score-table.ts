@@ -1,12 +1,8 @@
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Indicator } from "../../evaluation/indicator";
 import { cellAt } from "../../reading/grid/cell-at";
-import type { IndicatorTable } from "../../reading/indicators/find-indicator-tables";
-import { tellingSign } from "../../reading/columns/beside-value";
-import type { Place } from "../../reading/layout";
+import type { IndicatorTable, LocatedRow, Place } from "../../reading/layout";
 import type { Cell, Sheet } from "../../reading/grid/sheet";
-import { blocksOf, tableField } from "../../reading/columns/table-field";
-import type { LocatedRow } from "../../reading/indicators/table-rows";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import { ruleCell, type RowCells } from "./score-formula";
 
@@ -54,7 +50,7 @@ export function scoreTable(
 /** @param next - the next indicator: there is one for each row of that kind. */
 function scoreRow(
   table: IndicatorTable,
-  { row, kind, cells }: LocatedRow,
+  { row, kind, cells, sign }: LocatedRow,
   next: () => ScoredIndicator | undefined
 ): ScoreRow[] {
   const { sheet, columns } = table;
@@ -62,7 +58,7 @@ function scoreRow(
   switch (kind) {
     case "indicator": {
       const scored = next();
-      return scored ? [{ row, score, kind, scored, cells: rowCells(table, row, scored.indicator) }] : []; // prettier-ignore
+      return scored ? [{ row, score, kind, scored, cells: rowCells(table, sign, scored.indicator) }] : []; // prettier-ignore
     }
     case "execution":
       return [{ row, score, kind, points: cells.points?.cells[0] ?? null }];
@@ -78,7 +74,7 @@ function scoreRow(
 
 function rowCells(
   { sheet, columns, signs }: IndicatorTable,
-  row: number,
+  sign: Cell | null,
   { target, actual, points }: Indicator
 ): RowCells {
   const cellsAt = (refs: readonly CellRef[] | undefined): readonly Cell[] =>
@@ -86,14 +82,13 @@ function rowCells(
   const unit = columns.unit;
   const isUnit = ({ column }: Cell): boolean => unit !== undefined && column >= unit.column && column <= unit.right; // prettier-ignore
   const isSign = ({ column }: Cell): boolean => signs.some((sign) => column >= sign.column && column <= sign.right); // prettier-ignore
-  const sign = tellingSign(signs.flatMap((column) => tableField(sheet, row, column) ?? []));
   const [wanted, reached] = [cellsAt(target?.cells), cellsAt(actual?.cells)];
   return {
     target: wanted.filter((cell) => !isUnit(cell) && !isSign(cell)),
     targetUnit: wanted.filter(isUnit),
     actual: reached.filter((cell) => !isUnit(cell)),
     actualUnit: reached.filter(isUnit),
-    sign: ruleCell(blocksOf(sign?.field ?? null)[0]),
+    sign: sign && ruleCell(sign),
     points: columns.points ? (cellsAt(points?.cells)[0] ?? null) : null,
   };
 }

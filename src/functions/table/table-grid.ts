@@ -2,11 +2,10 @@ import { parseAddress, splitQualified } from "../../evaluation/a1";
 import type { Quantity } from "../../evaluation/quantity";
 import { cellQuantity } from "../../reading/quantity/cell-quantity";
 import { exactNumber } from "../../reading/quantity/exact-number";
-import type { IndicatorTable } from "../../reading/indicators/find-indicator-tables";
+import type { LocatedRow } from "../../reading/layout";
 import { locate } from "../../reading/locate";
 import type { Cell } from "../../reading/grid/sheet";
 import type { CellValue, SheetGrid } from "../../reading/grid/sheet-grid";
-import { tableField } from "../../reading/columns/table-field";
 import { meaningBeside } from "../bare-number";
 import { CellError, type CellInput, type Matrix } from "../cell-input";
 
@@ -43,27 +42,20 @@ function valueOf(cell: CellInput): CellValue {
 
 function formatsOf(grid: SheetGrid): readonly (readonly string[])[] {
   const formats = grid.numberFormats.map((row) => [...row]);
-  for (const { table } of locate([grid]).forms) {
-    if (!table) continue;
-    const { sheet, bodyRow } = table;
-    for (let row = bodyRow; row < sheet.rowCount; row += 1)
-      for (const { cell, format } of formatsIn(table, row)) {
-        const line = formats[cell.row + sheet.top - grid.rowIndex];
-        if (line) line[cell.column + sheet.left - grid.columnIndex] = format;
-      }
-  }
+  for (const { place } of locate([grid]).forms)
+    for (const { cell, format } of place.rows.rows.flatMap(formatsIn)) {
+      const area = parseAddress(cell.ref.address);
+      const line = area && formats[area.top - grid.rowIndex];
+      if (line) line[area.left - grid.columnIndex] = format;
+    }
   return formats;
 }
 
-function formatsIn(table: IndicatorTable, row: number): { cell: Cell; format: string }[] {
-  const cellOf = (role: "target" | "adjustedTarget" | "actual" | "unit"): Cell | undefined =>
-    tableField(table.sheet, row, table.columns[role])?.cells[0];
-  const [target, actual] = [cellOf("adjustedTarget") ?? cellOf("target"), cellOf("actual")];
-  const unit = cellOf("unit")?.text ?? "";
-  return [
-    ...(target && actual ? formatted(target, actual, unit) : []),
-    ...(target && actual ? formatted(actual, target, unit) : []),
-  ];
+function formatsIn({ cells }: LocatedRow): { cell: Cell; format: string }[] {
+  const [target, actual] = [cells.adjustedTarget?.cells[0] ?? cells.target?.cells[0], cells.actual?.cells[0]]; // prettier-ignore
+  const unit = cells.unit?.cells[0]?.text ?? "";
+  if (!target || !actual) return [];
+  return [...formatted(target, actual, unit), ...formatted(actual, target, unit)];
 }
 
 function formatted(cell: Cell, other: Cell, unit: string): { cell: Cell; format: string }[] {

@@ -1,5 +1,6 @@
 import { halfWidth } from "../words/half-width";
-import { columnRole, type IndicatorTable } from "../indicators/find-indicator-tables";
+import { columnRole } from "../columns/column-role";
+import type { IndicatorTable } from "../indicators/find-indicator-tables";
 import { labelRole } from "../words/label-role";
 import { fundRole } from "../columns/funds-headers";
 import type { RowRange } from "../grid/ranges";

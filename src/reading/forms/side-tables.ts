@@ -1,4 +1,4 @@
-import { columnRole } from "../indicators/find-indicator-tables";
+import { columnRole } from "../columns/column-role";
 import { labelRole } from "../words/label-role";
 import { fundRole } from "../columns/funds-headers";
 import type { ColumnRange } from "../grid/ranges";

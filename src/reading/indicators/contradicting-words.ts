@@ -1,4 +1,5 @@
-import { columnRole, type IndicatorTable } from "./find-indicator-tables";
+import { columnRole } from "../columns/column-role";
+import type { IndicatorTable } from "./find-indicator-tables";
 import type { Cell } from "../grid/sheet";
 import type { TableColumn } from "../columns/table-columns";
 import type { ColumnRole } from "../words/terms/indicator-columns";

@@ -1,6 +1,7 @@
 import type { Answers } from "../../evaluation/answers";
 import type { Finding } from "../../evaluation/finding";
 import type { Question, RecognisedColumn } from "../../evaluation/recognition";
+import { columnRole } from "../columns/column-role";
 import { chooseColumns, threeLevels } from "../columns/choose-columns";
 import { columnQuestions, recognisedColumns } from "../columns/column-questions";
 import type { ColumnClaim, TableColumn, TableColumns } from "../columns/table-columns";
@@ -14,14 +15,10 @@ import {
   type TableHeader,
 } from "../columns/table-headers";
 import { tableField } from "../columns/table-field";
-import { termIndex, withoutBrackets, type TermMatch } from "../words/term-index";
+import { withoutBrackets, type TermMatch } from "../words/term-index";
 import { fundsHeadersAt } from "../columns/funds-headers";
 import { amountRoles } from "../words/terms/budget-words";
-import {
-  indicatorColumns,
-  levelNameWords,
-  type ColumnRole,
-} from "../words/terms/indicator-columns";
+import { levelNameWords, type ColumnRole } from "../words/terms/indicator-columns";
 import { labelWords } from "../words/terms/labels";
 import { totalWords } from "../words/terms/row-marks";
 
@@ -133,9 +130,6 @@ export function holdsValue(
     roles.some((role) => (tableField(sheet, row, columns[role])?.cells.length ?? 0) > 0)
   );
 }
-
-/** The role a header cell names, or null. */
-export const columnRole = termIndex<ColumnRole>(indicatorColumns);
 
 /** More than any other table has. */
 const pointedWeight = 1000;

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../evaluation/a1";
 import type { Option, Question } from "../../evaluation/recognition";
-import { columnRole } from "./find-indicator-tables";
+import { columnRole } from "../columns/column-role";
 import type { Cell, Sheet } from "../grid/sheet";
 
 /**

@@ -16,7 +16,7 @@ import { readScores, reviewDiffers } from "./read-scores";
 import { isBlank } from "../quantity/read-quantity";
 import { unusedWords } from "../words/terms/row-marks";
 import type { Cell } from "../grid/sheet";
-import { fieldText, tableField, type TableField } from "../columns/table-field";
+import { fieldText, type TableField } from "../columns/table-field";
 import type { ColumnRole } from "../words/terms/indicator-columns";
 import { projectParts } from "./table-projects";
 import type { LocatedRow, TableRows } from "./table-rows";
@@ -55,7 +55,7 @@ export function readIndicators(
   for (const row of rows) {
     if (row.total) findings.push(...row.total.findings);
     if (!row.levels) continue;
-    const indicator = readIndicator(table, row, row.levels, findings);
+    const indicator = readIndicator(row, row.levels, findings);
     if (row.kind === "execution") execution = executionOf(indicator);
     else indicators.push(indicator);
   }
@@ -101,14 +101,11 @@ function namesLikeValues({ columns }: IndicatorTable, indicators: readonly Indic
 }
 
 function readIndicator(
-  table: IndicatorTable,
-  { row, cells: fields }: LocatedRow,
+  { cells: fields, signs }: LocatedRow,
   levels: Levels,
   findings: Finding[]
 ): Indicator {
-  const { sheet } = table;
   const field = (role: ColumnRole): TableField | null => fields[role] ?? null;
-  const signs = table.signs.flatMap((column) => tableField(sheet, row, column) ?? []);
   const beside = { signs, unit: field("unit") };
   const [initial, adjusted, actual] = [field("target"), field("adjustedTarget"), field("actual")];
   const target = standingTarget(initial, adjusted, findings);

@@ -1,7 +1,7 @@
 import { Decimal } from "../../evaluation/decimal";
 import type { ColumnRole } from "../words/terms/indicator-columns";
 import type { IndicatorTable } from "./find-indicator-tables";
-import { columnRole } from "./find-indicator-tables";
+import { columnRole } from "../columns/column-role";
 import { numbersColumns } from "../grid/column-numbers";
 import { beginsNote } from "../grid/note-line";
 import { namesWho } from "../words/label-role";

@@ -8,7 +8,8 @@ import { longTermRows, placeOf } from "../columns/periods";
 import { readTotal, type ReadTotal } from "./read-total";
 import { rowKind, type RowKind } from "./row-kind";
 import type { Cell } from "../grid/sheet";
-import { tableField, type TableField } from "../columns/table-field";
+import { tellingSign } from "../columns/beside-value";
+import { blocksOf, tableField, type TableField } from "../columns/table-field";
 import type { ColumnRole } from "../words/terms/indicator-columns";
 
 /**
@@ -23,6 +24,10 @@ export interface LocatedRow {
   readonly kind: LocatedKind;
   /** What it holds under each of the columns. */
   readonly cells: RowCells;
+  /** What it holds under the columns of signs. */
+  readonly signs: readonly TableField[];
+  /** The cell that rules its value, of the most telling sign; null where none says anything. */
+  readonly sign: Cell | null;
   /** The names of an indicator's levels, carried down from the rows above; null for other kinds. */
   readonly levels: Levels | null;
   /** What a total row says, with its doubts; null for other kinds, and for a total that says nothing. */
@@ -72,13 +77,15 @@ export function tableRows(table: IndicatorTable, stopRow: number): TableRows {
     const isExecution = names?.isExecution === true && !hasExecution;
     hasExecution ||= isExecution;
     if (names && !isExecution) above += 1;
-    rows.push({ row, kind: isExecution ? "execution" : kind, cells: cellsOf(table, row), levels: names, total }); // prettier-ignore
+    const signs = table.signs.flatMap((column) => tableField(table.sheet, row, column) ?? []);
+    const sign = blocksOf(tellingSign(signs)?.field ?? null)[0] ?? null;
+    rows.push({ row, kind: isExecution ? "execution" : kind, cells: cellsOf(table, row), signs, sign, levels: names, total }); // prettier-ignore
   }
   return { rows, totals, end: stopRow, longTerm: longTerm.labels, contradicting: [] };
 }
 
 function asideRow(row: number): LocatedRow {
-  return { row, kind: "aside", cells: {}, levels: null, total: null };
+  return { row, kind: "aside", cells: {}, signs: [], sign: null, levels: null, total: null };
 }
 
 function totalOf(table: IndicatorTable, row: number): TotalOfRow | null {

@@ -3,7 +3,7 @@ import type { Cell, Sheet } from "../grid/sheet";
 import { labelRole } from "../words/label-role";
 import { termKey } from "../words/term-index";
 import { fundRole } from "../columns/funds-headers";
-import { columnRole } from "../indicators/find-indicator-tables";
+import { columnRole } from "../columns/column-role";
 import type { LabelRole } from "../words/terms/labels";
 
 /** A known label with one value. */

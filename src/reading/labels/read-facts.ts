@@ -3,7 +3,7 @@ import { cellQuantity } from "../quantity/cell-quantity";
 import type { Pair } from "./find-pairs";
 import { labelRole } from "../words/label-role";
 import { fundRole } from "../columns/funds-headers";
-import { columnRole } from "../indicators/find-indicator-tables";
+import { columnRole } from "../columns/column-role";
 import { labelUnit } from "../quantity/label-unit";
 import type { Cell, Sheet } from "../grid/sheet";
 import { beginsNote } from "../grid/note-line";

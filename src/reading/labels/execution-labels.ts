@@ -1,10 +1,9 @@
-import { columnRole } from "../../reading/indicators/find-indicator-tables";
-import type { Place } from "../../reading/layout";
-import { labelRole } from "../../reading/words/label-role";
-import { fundRole } from "../../reading/columns/funds-headers";
-import { termKey, withoutBrackets } from "../../reading/words/term-index";
-import { executionScoreWords } from "../../reading/words/terms/budget-words";
-import type { Cell, Sheet } from "../../reading/grid/sheet";
+import { columnRole } from "../columns/column-role";
+import { fundRole } from "../columns/funds-headers";
+import type { Cell, Sheet } from "../grid/sheet";
+import { labelRole } from "../words/label-role";
+import { termKey, withoutBrackets } from "../words/term-index";
+import { executionScoreWords } from "../words/terms/budget-words";
 
 /** A single label of the execution rate or of its score. */
 export interface ExecutionLabel {
@@ -15,13 +14,13 @@ export interface ExecutionLabel {
 }
 
 /**
- * The single labels of the execution rate and its score on the sheets of a form, outside its tables. A bare 得分 counts in
+ * The single labels of the execution rate and its score on a form's sheets, outside the cells that its tables have taken. A bare 得分 counts in
  * the row of such a rate.
  */
-export function executionLabels({
-  sheets,
-  taken,
-}: Pick<Place, "sheets" | "taken">): readonly ExecutionLabel[] {
+export function executionLabels(
+  sheets: readonly Sheet[],
+  taken: ReadonlySet<Cell>
+): readonly ExecutionLabel[] {
   return sheets.flatMap((sheet) =>
     Array.from({ length: sheet.rowCount }, (_, row) =>
       labelsAt(
