@@ -1,26 +1,34 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 const root = join(__dirname, "..");
 
 function cruise(folder: string): { readonly status: number | null; readonly output: string } {
-  const tool = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [tool, "--config", join(root, ".dependency-cruiser.cjs"), "src"],
-    { cwd: folder, encoding: "utf8" }
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, ".ci/layers.mjs")], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { status, output: stdout + stderr };
 }
 
-/** An import of each refused kind, in a project of its own. */
+/** Imports of each refused kind, in a project of their own. */
 const refused = [
-  ["evaluation", "reading", "evaluation-imports-down-only"],
-  ["scoring", "report", "scoring-imports-down-only"],
-  ["host", "evaluation", "host-imports-down-only"],
-  ["taskpane", "host", "taskpane-imports-down-only"],
+  ["evaluation/a", "reading/locate", "evaluation-imports-down-only"],
+  ["scoring/a", "report/b", "scoring-imports-down-only"],
+  ["host/a", "evaluation/b", "host-imports-down-only"],
+  ["taskpane/a", "host/b", "taskpane-imports-down-only"],
+  ["excel/a", "reading/funds/find-funds-block", "reading-keeps-its-own"],
+  ["functions/a", "reading/place", "reading-keeps-its-own"],
+  ["reading/words/a", "reading/grid/sheet", "reading-words-imports-lower-rooms-only"],
+  ["reading/labels/a", "reading/locate", "reading-labels-imports-lower-rooms-only"],
+] as const;
+
+/** Two folders that import each other, without a cycle of files. */
+const siblings = [
+  ["report/one/a", "report/other/b"],
+  ["report/other/c", "report/one/d"],
 ] as const;
 
 describe("the import rule", () => {
@@ -29,21 +37,35 @@ describe("the import rule", () => {
   beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), "perf-layers-"));
     writeFileSync(join(folder, "tsconfig.json"), "{}");
-    for (const [from, to] of refused) {
-      for (const layer of [from, to]) {
-        mkdirSync(join(folder, "src", layer), { recursive: true });
-        writeFileSync(join(folder, "src", layer, "b.ts"), "export const b = 1;\n");
-      }
-      const importing = `import { b } from "../${to}/b";\nexport const a = b;\n`;
-      writeFileSync(join(folder, "src", from, "a.ts"), importing);
-    }
+    const write = (module: string, text: string): void => {
+      const path = join(folder, "src", `${module}.ts`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text, { flag: "a" });
+    };
+    [...refused, ...siblings].forEach(([from, to], index) => {
+      write(to, `export const b${index} = 1;\n`);
+      write(from, `import { b${index} } from "${relative(dirname(from), to).replace(/^(?!\.)/, "./")}";\nexport const a${index} = b${index};\n`); // prettier-ignore
+    });
     found = cruise(folder);
     rmSync(folder, { recursive: true });
   });
 
   test.each(refused)("an import from %s to %s is refused", (from, to, rule) => {
-    expect(found.output).toContain(`${rule}: src/${from}/a.ts → src/${to}/b.ts`);
+    expect(found.output).toContain(`${rule}: src/${from}.ts → src/${to}.ts`);
     expect(found.status).not.toBe(0);
+  });
+
+  test("a cycle of sibling folders is refused", () => {
+    expect(found.output.match(/sibling-cycle: .*/g)).toEqual([
+      "sibling-cycle: src/report/one",
+      "sibling-cycle: src/report/other",
+    ]);
+  });
+
+  test("a grant that nobody uses is refused", () => {
+    expect(found.output).toContain("unused-grant: cli -> word");
+    expect(found.output).toContain("unused-grant: reading/layout");
+    expect(found.output).not.toContain("unused-grant: reading/locate");
   });
 
   test("only src/excel mentions Excel.run", () => {

@@ -5,7 +5,7 @@ import { numberedBlocks, type Part } from "./outline";
 import { selfEvaluationOutline } from "./outlines/self-evaluation-outline";
 import { reportTitle, subjectOf } from "./project-name";
 import type { Source } from "./source";
-import { quotedName } from "./sentences/text";
+import { quotedName } from "./text";
 
 /** The parts of a report, in order. */
 export type Outline = (source: Source) => readonly Part[];

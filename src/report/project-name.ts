@@ -1,6 +1,6 @@
 import type { Evaluation, Project } from "../evaluation/evaluation";
 import type { Run } from "./document";
-import { figure, inSentence, quotedName, text } from "./sentences/text";
+import { figure, inSentence, quotedName, text } from "./text";
 
 /**
  * The project with its year, as the report speaks of it: "2023年老旧小区改造". A year that the name holds already is

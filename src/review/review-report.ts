@@ -4,7 +4,7 @@ import type { Evaluation } from "../evaluation/evaluation";
 import type { Finding } from "../evaluation/finding";
 import type { Report } from "../report/document";
 import { projectName } from "../report/project-name";
-import { quotedName } from "../report/sentences/text";
+import { quotedName } from "../report/text";
 import type { Scorecard } from "../scoring/scorecard";
 import { countDiffers } from "./text/count-differs";
 import { figureDiffers } from "./text/figure-differs";

@@ -1,4 +1,4 @@
-import { guardedFormula } from "../../src/excel/formulas/guarded-formula";
+import { guardedFormula } from "../../src/excel/formula-text/guarded-formula";
 import { olderExcel, recentExcel } from "../../src/host/profile";
 import { createWorkbook } from "../../src/host/workbook/create-workbook";
 import { putCells } from "../../src/host/workbook/put-cells";

@@ -1,7 +1,7 @@
 import { hostProfiles } from "../../src/host/profile";
 import { createWorkbook } from "../../src/host/workbook/create-workbook";
 import { putCells } from "../../src/host/workbook/put-cells";
-import { guardedFormula } from "../../src/excel/formulas/guarded-formula";
+import { guardedFormula } from "../../src/excel/formula-text/guarded-formula";
 import { loadFunctions, openWithFunctions } from "../excel/formulas/open-with-functions";
 import { sheetOf } from "../host/protocol/excel-session";
 

@@ -1,7 +1,7 @@
 import { chineseNumeral } from "../../src/report/numbers/chinese-numeral";
 import { enumeration } from "../../src/report/sentences/enumeration";
 import { quantityRuns, quantityText } from "../../src/report/sentences/quantity-text";
-import { figure, inQuotes, inSentence, joined, text } from "../../src/report/sentences/text";
+import { figure, inQuotes, inSentence, joined, text } from "../../src/report/text";
 import { cell, quantity } from "./fixtures/builders";
 import { runsText } from "./report-text";
 

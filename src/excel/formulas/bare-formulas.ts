@@ -2,8 +2,8 @@ import { addressOf, parseAddress, splitQualified, type Area } from "../../evalua
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Finding } from "../../evaluation/finding";
 import type { SheetGrid } from "../../reading/grid/sheet-grid";
-import { bareArguments } from "./guarded-formula";
-import { repairedFormula } from "./perf-calls";
+import { bareArguments } from "../formula-text/guarded-formula";
+import { repairedFormula } from "../formula-text/perf-calls";
 
 /**
  * The formulas that hand a blank cell to a PERF function as it is: many an Excel passes it on as 0. One finding for all,

@@ -9,7 +9,7 @@ import type { Cell, Sheet } from "../../reading/grid/sheet";
 import type { ScoredExecution } from "../../scoring/scorecard";
 import type { Scheme } from "../../scoring/scheme";
 import { plainValue } from "./formula-argument";
-import { guarded } from "./guarded-formula";
+import { guarded } from "../formula-text/guarded-formula";
 
 /** The two amounts of the execution rate, as cells a formula can divide. */
 export interface RateCells {

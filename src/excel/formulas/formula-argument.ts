@@ -2,7 +2,7 @@ import type { CellInput } from "../../functions/cell-input";
 import { cellQuantity, isPercentFormat } from "../../reading/quantity/cell-quantity";
 import { exactNumber } from "../../reading/quantity/exact-number";
 import type { Cell } from "../../reading/grid/sheet";
-import { guarded } from "./guarded-formula";
+import { guarded } from "../formula-text/guarded-formula";
 
 /** A piece of a formula and what it is worth now. */
 export interface FormulaArgument {

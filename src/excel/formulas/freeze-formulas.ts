@@ -8,7 +8,7 @@ import type { CommandResult, SkippedCell } from "../undo/command-result";
 import { applyChange, loadChanges } from "../undo/kept-changes";
 import { undoCommand, type RestoreOptions } from "../undo/restore";
 import { loadCells, loadSheets, type FormulaCell, type LoadedCells } from "./load-formulas";
-import { callsPerf } from "./perf-calls";
+import { callsPerf } from "../formula-text/perf-calls";
 
 /** What is frozen: the selected cells, the open sheet or a named one, or all sheets, hidden ones included. */
 export type FreezeScope = "selection" | "sheet" | "workbook" | { readonly sheet: string };

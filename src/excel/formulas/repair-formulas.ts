@@ -3,7 +3,7 @@ import type { ChangedCell } from "../undo/change-record";
 import type { CommandResult } from "../undo/command-result";
 import { applyChange, loadChanges } from "../undo/kept-changes";
 import { loadSheets } from "./load-formulas";
-import { guardedFormula } from "./guarded-formula";
+import { guardedFormula } from "../formula-text/guarded-formula";
 
 /**
  * 修复公式: mends every damaged PERF formula of the workbook, hidden sheets included, and guards what they hand over bare

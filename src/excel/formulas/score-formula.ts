@@ -9,7 +9,7 @@ import { isUpperLimit } from "../../scoring/completion";
 import { direction } from "../../scoring/direction";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Scheme } from "../../scoring/scheme";
-import { guarded } from "./guarded-formula";
+import { guarded } from "../formula-text/guarded-formula";
 import {
   argumentOf,
   isPercentCell,

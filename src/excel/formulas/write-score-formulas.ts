@@ -17,7 +17,7 @@ import type { ChangedCell, ChangeRecord } from "../undo/change-record";
 import type { CommandResult, SkippedCell } from "../undo/command-result";
 import { applyChange, loadChanges } from "../undo/kept-changes";
 import { undoCommand, type RestoreOptions } from "../undo/restore";
-import { guardedFormula } from "./guarded-formula";
+import { guardedFormula } from "../formula-text/guarded-formula";
 import { planScores, type PlannedFormula } from "./plan-scores";
 
 export interface WriteScoreOptions {

@@ -2,7 +2,7 @@ import { addressOf } from "../../evaluation/a1";
 import type { CellRef } from "../../evaluation/cell-ref";
 import { isErrorValue } from "../../reading/quantity/read-quantity";
 import type { SheetGrid } from "../../reading/grid/sheet-grid";
-import { callsPerf } from "../formulas/perf-calls";
+import { callsPerf } from "../formula-text/perf-calls";
 
 /** Whether PERF functions work in this Excel, as far as can be told without writing a cell. */
 export interface FunctionsHere {

@@ -1,5 +1,5 @@
-import { repairedFormula } from "../formulas/perf-calls";
-import { spelling } from "../formulas/masked-formula";
+import { repairedFormula } from "../formula-text/perf-calls";
+import { spelling } from "../formula-text/masked-formula";
 
 /**
  * What a cell holds, in the form that brings it back when written: a formula with "=", a text behind an apostrophe

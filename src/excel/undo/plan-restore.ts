@@ -1,6 +1,6 @@
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { SkipReason } from "../../strings/formula-results";
-import { sheetsIn } from "../formulas/masked-formula";
+import { sheetsIn } from "../formula-text/masked-formula";
 import { isFormulaInput, sameInput, type CellState } from "./cell-state";
 import type { ChangedCell, ChangeRecord } from "./change-record";
 import type { SkippedCell } from "./command-result";

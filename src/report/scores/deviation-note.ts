@@ -1,6 +1,6 @@
 import type { Indicator } from "../../evaluation/indicator";
 import type { Run } from "../document";
-import { figure, inSentence } from "../sentences/text";
+import { figure, inSentence } from "../text";
 
 /** 偏差原因分析及改进措施 of a row, taken apart. Null: the row does not say. */
 export interface DeviationNote {

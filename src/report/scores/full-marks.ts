@@ -3,7 +3,7 @@ import type { ScoredExecution } from "../../scoring/scorecard";
 import type { Run } from "../document";
 import type { Source } from "../source";
 import { rateText } from "../numbers/number-style";
-import { figure, joined, text } from "../sentences/text";
+import { figure, joined, text } from "../text";
 import { isExcused } from "./deduction";
 import { indicatorName } from "./indicator-name";
 import { rateCells } from "./score-cells";

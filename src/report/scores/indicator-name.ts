@@ -1,7 +1,7 @@
 import type { CellRef } from "../../evaluation/cell-ref";
 import type { Indicator } from "../../evaluation/indicator";
 import type { Run } from "../document";
-import { figure, inSentence } from "../sentences/text";
+import { figure, inSentence } from "../text";
 
 /** A form's own counting before a name, and points behind it. */
 const counting =

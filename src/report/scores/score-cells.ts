@@ -6,7 +6,7 @@ import type { Scorecard, ScoredExecution, ScoredIndicator } from "../../scoring/
 import type { Run } from "../document";
 import { scoreText } from "../numbers/number-style";
 import { nameCells } from "./indicator-name";
-import { figure } from "../sentences/text";
+import { figure } from "../text";
 import type { Decimal } from "../../evaluation/decimal";
 
 /** The cells an indicator's score comes from: the 得分 a person gave, else what it was computed from. */

@@ -6,7 +6,7 @@ import { Decimal } from "../../evaluation/decimal";
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Scorecard, ScoredIndicator } from "../../scoring/scorecard";
 import type { Run } from "../document";
-import { figure, inSentence } from "../sentences/text";
+import { figure, inSentence } from "../text";
 import { isDeducted } from "./deduction";
 import { familyName } from "./indicator-family";
 import { executionScoreCells, pointsCells, scoreCells } from "./score-cells";

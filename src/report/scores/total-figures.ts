@@ -1,6 +1,6 @@
 import type { Run } from "../document";
 import { scoreText, totalScoreText } from "../numbers/number-style";
-import { figure } from "../sentences/text";
+import { figure } from "../text";
 import type { Source } from "../source";
 import { totalScoreCells } from "./score-cells";
 import { scoreGroups } from "./score-groups";

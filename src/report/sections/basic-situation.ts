@@ -13,16 +13,7 @@ import {
   subprojectList,
   subprojectTotalsClause,
 } from "../sentences/subproject-sentences";
-import {
-  figure,
-  gap,
-  inSentence,
-  joined,
-  paragraph,
-  quoted,
-  quotedName,
-  text,
-} from "../sentences/text";
+import { figure, gap, inSentence, joined, paragraph, quoted, quotedName, text } from "../text";
 import { effectsWanted, outputsWanted } from "../sentences/work-done";
 
 /** 一、项目基本情况, of a department's whole spending 部门基本情况 */

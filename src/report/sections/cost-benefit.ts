@@ -21,7 +21,7 @@ import {
   subprojectName,
   subprojectTotalsClause,
 } from "../sentences/subproject-sentences";
-import { figure, gap, inSentence, joined, paragraph, quoted, text } from "../sentences/text";
+import { figure, gap, inSentence, joined, paragraph, quoted, text } from "../text";
 import { effectsReached, factsReached, outputsReached } from "../sentences/work-done";
 import { fundsTable } from "../tables/funds-table";
 

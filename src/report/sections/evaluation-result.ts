@@ -12,7 +12,7 @@ import { indicatorPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { enumeration } from "../sentences/enumeration";
 import { gradeClause } from "../sentences/grade-clause";
-import { figure, gap, joined, paragraph, text } from "../sentences/text";
+import { figure, gap, joined, paragraph, text } from "../text";
 import { unscoredClause } from "../sentences/unscored-clause";
 import { scoreChart } from "../tables/score-chart";
 import { scoreSummaryTable } from "../tables/score-summary-table";

@@ -7,7 +7,7 @@ import type { Source } from "../source";
 import { enumeration } from "../sentences/enumeration";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
 import { surveySentence } from "../sentences/survey-sentence";
-import { gap, paragraph, text } from "../sentences/text";
+import { gap, paragraph, text } from "../text";
 import { planning } from "./planning";
 
 /** 二、绩效评价工作情况 */

@@ -4,7 +4,7 @@ import { subjectOf } from "../project-name";
 import { basicDataPlace, sheetPlaces } from "../sheet-places";
 import type { Source } from "../source";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
-import { gap, inSentence, joined, paragraph, text } from "../sentences/text";
+import { gap, inSentence, joined, paragraph, text } from "../text";
 
 /** 六、佐证材料 */
 export function evidence(source: Source): Part {

@@ -17,7 +17,7 @@ import { deductionClause, isUnexplained } from "../sentences/deduction-clause";
 import { enumeration } from "../sentences/enumeration";
 import { executionReason } from "../sentences/execution-reason";
 import { completionClauses } from "../sentences/indicator-clause";
-import { figure, gap, inSentence, joined, paragraph, text } from "../sentences/text";
+import { figure, gap, inSentence, joined, paragraph, text } from "../text";
 import { unscoredClause } from "../sentences/unscored-clause";
 import { indicatorTable } from "../tables/indicator-table";
 import { groupScores } from "./evaluation-result";

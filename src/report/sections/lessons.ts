@@ -6,7 +6,7 @@ import { shortcomings, type Shortcoming } from "../scores/shortcoming";
 import type { Source } from "../source";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
 import { improvement, subject } from "../sentences/improvement";
-import { gap, paragraph, text } from "../sentences/text";
+import { gap, paragraph, text } from "../text";
 import { problem } from "../sentences/problem";
 
 /** 五、主要经验及做法、存在的问题和建议 */

@@ -10,7 +10,7 @@ import {
   subprojectList,
   subprojectTotalsClause,
 } from "../sentences/subproject-sentences";
-import { gap, joined, paragraph, text } from "../sentences/text";
+import { gap, joined, paragraph, text } from "../text";
 import { effectsReached, outputsReached } from "../sentences/work-done";
 
 /** 主要绩效: as written, else the sub-projects or outputs done, and the effects reached. */

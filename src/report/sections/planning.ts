@@ -9,7 +9,7 @@ import { totalPoints } from "../scores/total-figures";
 import { basicDataPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { narrativeParagraphs } from "../sentences/narrative-paragraphs";
-import { figure, gap, inSentence, joined, paragraph, text } from "../sentences/text";
+import { figure, gap, inSentence, joined, paragraph, text } from "../text";
 
 /** 工作方案制定过程: as written, with the basis and rules it does not mention; then the indicator system. */
 export function planning(source: Source): readonly Block[] {

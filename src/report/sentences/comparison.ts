@@ -5,7 +5,7 @@ import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Run } from "../document";
 import { rateText } from "../numbers/number-style";
 import { quantityRuns } from "./quantity-text";
-import { figure, text } from "./text";
+import { figure, text } from "../text";
 
 /**
  * Target and actual value of a row, without its name: "要求不低于1000户，实际完成973户，完成率97.3%". Empty where the

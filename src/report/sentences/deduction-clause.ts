@@ -5,7 +5,7 @@ import { deductionKind, gapToTarget } from "../scores/deduction";
 import { deviationNote } from "../scores/deviation-note";
 import { indicatorName } from "../scores/indicator-name";
 import { pointsCells, scoreFigure } from "../scores/score-cells";
-import { figure, text } from "./text";
+import { figure, text } from "../text";
 
 /** "改造户数分值10分、得9.73分，扣0.27分，原因：……". */
 export function deductionClause(scored: ScoredIndicator): readonly Run[] {

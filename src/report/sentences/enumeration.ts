@@ -1,6 +1,6 @@
 import type { Run } from "../document";
 import { chineseNumeral } from "../numbers/chinese-numeral";
-import { joined, text } from "./text";
+import { joined, text } from "../text";
 
 /** Beyond this many items the ordinals tire the reader and the items are only set apart by semicolons. */
 const mostOrdinals = 9;

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../evaluation/evaluation";
 import type { Run } from "../document";
-import { quoted } from "./text";
+import { quoted } from "../text";
 
 /**
  * Why the budget was not spent as planned, in the sheet's words; null where it does not say. Where the budget was

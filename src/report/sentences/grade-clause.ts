@@ -7,7 +7,7 @@ import { ungradedReason } from "../../strings/ungraded";
 import type { Run } from "../document";
 import { scoreText } from "../numbers/number-style";
 import type { Source } from "../source";
-import { figure, text } from "./text";
+import { figure, text } from "../text";
 
 /**
  * "等级为优秀（90分及以上为优秀）"; "等级暂不评定：分值合计55分，不是100分" where there is none. The limits are given only

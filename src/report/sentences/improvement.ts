@@ -5,7 +5,7 @@ import { deviationNote } from "../scores/deviation-note";
 import { indicatorCount, indicatorName } from "../scores/indicator-name";
 import type { Shortcoming } from "../scores/shortcoming";
 import { executionReason } from "./execution-reason";
-import { inQuotes, joined, text } from "./text";
+import { inQuotes, joined, text } from "../text";
 
 /** What the sheets say about the problems, and the problems for which they name no measure. */
 export interface Improvement {

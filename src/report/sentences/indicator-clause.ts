@@ -7,7 +7,7 @@ import { groupedBy } from "../grouped-by";
 import { indicatorName } from "../scores/indicator-name";
 import { comparison, given } from "./comparison";
 import { quantityRuns, wordsOf } from "./quantity-text";
-import { figure, joined, text } from "./text";
+import { figure, joined, text } from "../text";
 
 /** "改造面积不低于14.05万平方米": what indicators ask for; rows without a target are left out. */
 export function targetClauses(indicators: readonly Indicator[]): readonly (readonly Run[])[] {

@@ -2,7 +2,7 @@ import type { Budget, BudgetAmounts, Money } from "../../evaluation/budget";
 import type { Denominator } from "../../scoring/scheme";
 import type { Run } from "../document";
 import { amountText } from "../numbers/number-style";
-import { figure, text } from "./text";
+import { figure, text } from "../text";
 
 /** The amounts of a row of the funds block, in the order they come about. */
 const amountKinds = ["initial", "fullYear", "received", "executed"] as const;

@@ -1,7 +1,7 @@
 import type { Sourced } from "../../evaluation/cell-ref";
 import type { Paragraph } from "../document";
 import { plainWords } from "./plain-words";
-import { figure, joined, paragraph } from "./text";
+import { figure, joined, paragraph } from "../text";
 
 /**
  * Texts of the sheets as paragraphs, word for word but for punctuation and marks (`plainWords`): a line break or the next number of a numbered list starts a new

@@ -11,7 +11,7 @@ import type { Source } from "../source";
 import { comparison } from "./comparison";
 import { executionReason } from "./execution-reason";
 import { denominatorName } from "./money-text";
-import { figure, joined, text } from "./text";
+import { figure, joined, text } from "../text";
 
 const faults: Readonly<Record<DeductionKind, string>> = {
   shortfall: "未达到年度指标值",

@@ -4,7 +4,7 @@ import type { Run } from "../document";
 import { dateText } from "../numbers/date-text";
 import { measureText } from "../numbers/number-style";
 import { plainWords } from "./plain-words";
-import { figure, inQuotes, inSentence, text } from "./text";
+import { figure, inQuotes, inSentence, text } from "../text";
 
 const comparatorWords: Readonly<Record<Comparator, string>> = {
   ">=": "不低于",

@@ -8,7 +8,7 @@ import { basicDataPlace } from "../sheet-places";
 import type { Source } from "../source";
 import { enumeration } from "./enumeration";
 import { quantityRuns } from "./quantity-text";
-import { figure, inSentence, joined, quoted, text } from "./text";
+import { figure, inSentence, joined, quoted, text } from "../text";
 
 /** "2个子项目", the count with the cells of their names. */
 export function subprojectCount({ evaluation: { subprojects } }: Source): readonly Run[] {

@@ -3,7 +3,7 @@ import type { Decimal } from "../../evaluation/decimal";
 import type { Evaluation, Interviews } from "../../evaluation/evaluation";
 import type { Run } from "../document";
 import { rateText, scoreText } from "../numbers/number-style";
-import { figure, inSentence, joined, quoted, text } from "./text";
+import { figure, inSentence, joined, quoted, text } from "../text";
 
 /** "满意度调查情况：发放问卷120份，收回问卷115份，有效问卷110份，回收率95.83%"; empty where there was no survey. */
 export function surveySentence({ survey }: Evaluation): readonly Run[] {

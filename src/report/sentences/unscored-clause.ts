@@ -2,7 +2,7 @@ import { isOptionList } from "../../evaluation/option-list";
 import type { ScoredIndicator } from "../../scoring/scorecard";
 import type { Run } from "../document";
 import { indicatorName } from "../scores/indicator-name";
-import { text } from "./text";
+import { text } from "../text";
 
 /** "公众知晓率（实际完成值未填写）": an indicator without a score, and why it has none. */
 export function unscoredClause(scored: ScoredIndicator): readonly Run[] {

@@ -8,7 +8,7 @@ import { indicatorName } from "../scores/indicator-name";
 import type { Source } from "../source";
 import { actualClauses, targetClauses } from "./indicator-clause";
 import { quantityRuns } from "./quantity-text";
-import { joined, text } from "./text";
+import { joined, text } from "../text";
 
 /** Above this a list of indicators would only repeat the table. */
 const mostItems = 12;

@@ -6,7 +6,7 @@ import { amountText, inWan, tableRateText } from "../numbers/number-style";
 import { subjectOf } from "../project-name";
 import { rateCells } from "../scores/score-cells";
 import { amountLabel, givenAmounts } from "../sentences/money-text";
-import { inSentence } from "../sentences/text";
+import { inSentence } from "../text";
 import { numberCell, wordCell } from "./table-cell";
 
 /** 资金情况: the total and its sources; a column for each amount the sheet has, and the execution rate. */

@@ -3,7 +3,7 @@ import type { Citation } from "../../evaluation/citation";
 import type { Decimal } from "../../evaluation/decimal";
 import type { TableCell } from "../document";
 import { excelFormat } from "../numbers/number-style";
-import { figure } from "../sentences/text";
+import { figure } from "../text";
 
 /** Words in a table, traced where cells are given. */
 export function wordCell(

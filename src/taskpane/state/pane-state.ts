@@ -1,3 +1,4 @@
+import type { ReadyFile } from "../work/save-file";
 import type { Report } from "../../report/document";
 import type { OpenWorkbook } from "../../excel/pane/open-workbook";
 import type { ReportUndo } from "../../excel/pane/generate-report-sheet";
@@ -46,15 +47,6 @@ export interface Asking {
   }[];
   /** For "undo-anyway": the change in question. */
   readonly change: number | null;
-}
-
-/** A file that waits to be saved; its bytes are kept until a person is done with it. */
-export interface ReadyFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What was tried last; nothing is claimed that cannot be known. */
-  readonly outcome: "waiting" | "asked" | "saved";
 }
 
 export const initialState: PaneState = {

@@ -1,7 +1,8 @@
 import type { Report } from "../../report/document";
 import type { OpenWorkbook } from "../../excel/pane/open-workbook";
 import type { ReportUndo } from "../../excel/pane/generate-report-sheet";
-import type { Asking, PaneMessage, PaneState, ReadyFile, RunningTask, Step } from "./pane-state";
+import type { ReadyFile } from "../work/save-file";
+import type { Asking, PaneMessage, PaneState, RunningTask, Step } from "./pane-state";
 
 /** Everything that happens to the pane's state. */
 export type PaneEvent =

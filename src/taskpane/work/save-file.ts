@@ -1,4 +1,11 @@
-import type { ReadyFile } from "../state/pane-state";
+/** A file that waits to be saved; its bytes are kept until a person is done with it. */
+export interface ReadyFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What was tried last; nothing is claimed that cannot be known. */
+  readonly outcome: "waiting" | "asked" | "saved";
+}
 
 /** Ways to save, best first: a dialog, a download, a download from a data address. */
 export const saveWays = ["picker", "download", "link"] as const;

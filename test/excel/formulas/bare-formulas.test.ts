@@ -1,6 +1,6 @@
 import { evaluateSheets } from "../../../src/excel/evaluate-sheets";
 import { bareFormulas } from "../../../src/excel/formulas/bare-formulas";
-import { guardedFormula } from "../../../src/excel/formulas/guarded-formula";
+import { guardedFormula } from "../../../src/excel/formula-text/guarded-formula";
 import { repairFormulas } from "../../../src/excel/formulas/repair-formulas";
 import { inWorkbook } from "../../../src/excel/in-workbook";
 import { readSheets } from "../../../src/excel/read-sheets";

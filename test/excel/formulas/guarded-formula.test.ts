@@ -1,4 +1,4 @@
-import { guardedFormula } from "../../../src/excel/formulas/guarded-formula";
+import { guardedFormula } from "../../../src/excel/formula-text/guarded-formula";
 
 describe("bare arguments in which a blank means something else than a 0 are guarded", () => {
   test.each([

@@ -1,5 +1,5 @@
-import { maskedFormula, sheetsIn, spelling } from "../../../src/excel/formulas/masked-formula";
-import { callsPerf, repairedFormula } from "../../../src/excel/formulas/perf-calls";
+import { maskedFormula, sheetsIn, spelling } from "../../../src/excel/formula-text/masked-formula";
+import { callsPerf, repairedFormula } from "../../../src/excel/formula-text/perf-calls";
 
 describe("formulas that call a function of this add-in", () => {
   test.each([

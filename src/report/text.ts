@@ -1,8 +1,8 @@
-import type { CellRef, Sourced } from "../../evaluation/cell-ref";
-import type { Citation } from "../../evaluation/citation";
-import { citationText } from "../../strings/citations";
-import type { Gap, Paragraph, Run } from "../document";
-import { plainWords, withoutCodes } from "./plain-words";
+import type { CellRef, Sourced } from "../evaluation/cell-ref";
+import type { Citation } from "../evaluation/citation";
+import { citationText } from "../strings/citations";
+import type { Gap, Paragraph, Run } from "./document";
+import { plainWords, withoutCodes } from "./sentences/plain-words";
 
 /** A piece of a sentence: words, one run, or several. */
 export type Piece = string | Run | readonly Run[];
