@@ -16,7 +16,17 @@ const officeRules = [
 
 export default tseslint.config(
   {
-    ignores: ["dist/", "out/", "coverage/", "node_modules/", "webpack/", "*.js", "*.cjs", "*.mjs"],
+    ignores: [
+      "dist/",
+      "out/",
+      "coverage/",
+      "node_modules/",
+      "webpack/",
+      ".ci/",
+      "*.js",
+      "*.cjs",
+      "*.mjs",
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {

@@ -24,7 +24,17 @@ const mayImport = {
     "commands",
   ],
   workbench: ["evaluation", "host", "strings"],
-  cli: ["evaluation", "functions", "reading", "scoring", "report", "word", "excel", "host", "strings"],
+  cli: [
+    "evaluation",
+    "functions",
+    "reading",
+    "scoring",
+    "report",
+    "word",
+    "excel",
+    "host",
+    "strings",
+  ],
 };
 
 /** Rooms of a layer, lowest first: each imports only those before it. Files beside the rooms import all of them. */
