@@ -1,12 +1,12 @@
 import type { DefinedName } from "../../workbook/model";
-import { absoluteReference } from "../address";
-import { optionalText, text } from "../argument";
-import type { ClassTable } from "../class-table";
+import { absoluteReference } from "../areas/address";
+import { optionalText, text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
-import { excelObject, targetOf } from "../excel-object";
-import { areaOfRange } from "../range-area";
-import type { Session } from "../session";
-import type { NameScope } from "../targets";
+import { excelObject, targetOf } from "../objects/excel-object";
+import { areaOfRange } from "../objects/range-area";
+import type { Session } from "../objects/session";
+import type { NameScope } from "../objects/targets";
 
 /** `Workbook.names` and `Worksheet.names`: each lists the names of its own scope only. */
 export const namedItemCollection: ClassTable<NameScope> = {
