@@ -1,4 +1,5 @@
 import { resolveReference } from "../areas/address";
+import { namesOf } from "../names/defined-names";
 import { flag, text } from "../objects/argument";
 import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
@@ -50,8 +51,8 @@ export const namedItem: ClassTable<NameTarget> = {
     GetRangeOrNullObject: (target, _, session) => rangeOf(target, session),
   },
   methods: {
-    Delete: ({ name, scope }, _, { model }) => {
-      const names = scope === null ? model.names : scope.names;
+    Delete: ({ name, scope }, _, session) => {
+      const names = namesOf(scope, session);
       names.splice(names.indexOf(name), 1);
       scope?.touch();
     },

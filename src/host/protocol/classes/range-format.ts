@@ -4,7 +4,12 @@ import type { ClassTable, Property } from "../objects/class-table";
 import { columnCharacters, columnPoints } from "../ranges/column-width";
 import { ExcelError } from "../excel-error";
 import { excelObject } from "../objects/excel-object";
-import { changeColumns, changeRows, sharedOfColumns, sharedOfRows } from "../ranges/rows-and-columns";
+import {
+  changeColumns,
+  changeRows,
+  sharedOfColumns,
+  sharedOfRows,
+} from "../ranges/rows-and-columns";
 import type { RangeTarget } from "../objects/targets";
 
 /** Row height: points, 0 to 409. */

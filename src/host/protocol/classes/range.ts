@@ -35,7 +35,12 @@ import { readHyperlink, setHyperlink } from "../ranges/hyperlinks";
 import { keep, referenceIdentity } from "../objects/kept-objects";
 import { merge, unmerge } from "../ranges/merging";
 import { areaOfRange, newRange, usedWithin } from "../objects/range-area";
-import { changeColumns, changeRows, sharedOfColumns, sharedOfRows } from "../ranges/rows-and-columns";
+import {
+  changeColumns,
+  changeRows,
+  sharedOfColumns,
+  sharedOfRows,
+} from "../ranges/rows-and-columns";
 import { select } from "../sheets/selection";
 import type { Session } from "../objects/session";
 import { deleteCells, insertCells } from "../ranges/shifting";

@@ -1,4 +1,10 @@
-import type { Area, ChartModel, CustomXmlModel, DefinedName, SheetModel } from "../../workbook/model";
+import type {
+  Area,
+  ChartModel,
+  CustomXmlModel,
+  DefinedName,
+  SheetModel,
+} from "../../workbook/model";
 
 /** Which part of the workbook an object of each Excel class stands on; null where the class needs none. */
 export interface Targets {

@@ -6,7 +6,13 @@ import { clear } from "../ranges/clearing";
 import { newRange } from "../objects/range-area";
 import { activate, select, selectedRange } from "../sheets/selection";
 import type { Session } from "../objects/session";
-import { addSheet, moveSheet, removeSheet, renameSheet, setVisibility } from "../sheets/sheet-changes";
+import {
+  addSheet,
+  moveSheet,
+  removeSheet,
+  renameSheet,
+  setVisibility,
+} from "../sheets/sheet-changes";
 import { deleteCells, insertCells } from "../ranges/shifting";
 
 /**
