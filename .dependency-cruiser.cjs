@@ -64,6 +64,56 @@ const mayImport = {
 
 const layers = Object.keys(mayImport);
 
+// Inside the stand-in: a folder (or file) and exactly what it imports of its siblings, lowest first.
+const insideHost = {
+  package: [],
+  workbook: ["package"],
+  "old-files": ["package", "workbook"],
+  "profile.ts": [],
+  "custom-functions": ["workbook", "profile.ts"],
+  calculation: ["workbook", "profile.ts", "custom-functions"],
+  protocol: ["workbook", "custom-functions", "calculation"],
+  browser: ["protocol"],
+  node: ["package", "old-files", "protocol"],
+};
+
+const insideProtocol = {
+  "excel-error.ts": [],
+  "requirement-sets.ts": [],
+  areas: ["excel-error.ts"],
+  events: ["areas"],
+  objects: ["excel-error.ts", "areas", "events"],
+  names: ["areas", "objects"],
+  ranges: ["excel-error.ts", "areas", "objects", "names"],
+  sheets: ["excel-error.ts", "areas", "objects"],
+  charts: ["excel-error.ts", "areas", "objects", "ranges"],
+  classes: ["excel-error.ts", "areas", "events", "objects", "names", "ranges", "sheets", "charts"],
+  wire: ["excel-error.ts", "objects", "classes"],
+  person: ["areas", "objects", "ranges", "sheets"],
+  "host.ts": ["objects", "wire", "person"],
+};
+
+/** One rule a folder of `root`, and one that refuses imports of folders the table does not name. */
+function walls(root, table) {
+  const pathOf = (name) =>
+    `^${root}/${name.endsWith(".ts") ? name.replace(".", "\\.") + "$" : name + "/"}`;
+  const label = root.split("/").at(-1);
+  return [
+    ...Object.entries(table).map(([name, below]) => ({
+      name: `${label}-${name.replace(".ts", "")}-imports-down-only`,
+      severity: "error",
+      from: { path: pathOf(name) },
+      to: { path: `^${root}/`, pathNot: [name, ...below].map(pathOf) },
+    })),
+    {
+      name: `${label}-has-no-other-folders`,
+      severity: "error",
+      from: { path: `^${root}/`, pathNot: Object.keys(table).map(pathOf) },
+      to: {},
+    },
+  ];
+}
+
 module.exports = {
   forbidden: [
     ...layers.map((layer) => ({
@@ -92,6 +142,8 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/host/node/" },
       to: { path: "@microsoft/office-js" },
     },
+    ...walls("src/host", insideHost),
+    ...walls("src/host/protocol", insideProtocol),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
