@@ -1,9 +1,30 @@
 // The import rule of the architecture: data moves one way, imports point down only. What is allowed is what is used: an
 // unused grant is refused too. Run by .ci/layers.mjs, which adds that and cycles between sibling folders.
 
-const { mayImport, rooms, open } = require("./.ci/walls.cjs");
+const { mayImport, rooms, open, inside } = require("./.ci/walls.cjs");
 
 const layers = Object.keys(mayImport);
+
+/** One rule a folder of `root`, and one that refuses imports of folders the table does not name. */
+function walls(root, table) {
+  const pathOf = (name) =>
+    `^${root}/${name.endsWith(".ts") ? name.replace(".", "\\.") + "$" : name + "/"}`;
+  const label = root.split("/").at(-1);
+  return [
+    ...Object.entries(table).map(([name, below]) => ({
+      name: `${label}-${name.replace(".ts", "")}-imports-down-only`,
+      severity: "error",
+      from: { path: pathOf(name) },
+      to: { path: `^${root}/`, pathNot: [name, ...below].map(pathOf) },
+    })),
+    {
+      name: `${label}-has-no-other-folders`,
+      severity: "error",
+      from: { path: `^${root}/`, pathNot: Object.keys(table).map(pathOf) },
+      to: {},
+    },
+  ];
+}
 
 const forbidden = [
   ...layers.map((layer) => ({
@@ -49,6 +70,7 @@ const forbidden = [
     from: { path: "^src/", pathNot: "^src/host/node/" },
     to: { path: "@microsoft/office-js" },
   },
+  ...Object.entries(inside).flatMap(([root, table]) => walls(root, table)),
 ];
 
 module.exports = {

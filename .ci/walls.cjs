@@ -55,4 +55,43 @@ const open = {
   ],
 };
 
-module.exports = { mayImport, rooms, open };
+/** Inside the stand-in: each folder or file and exactly what it imports of its siblings, lowest first. */
+const inside = {
+  "src/host": {
+    package: [],
+    workbook: ["package"],
+    "old-files": ["package", "workbook"],
+    "profile.ts": [],
+    "custom-functions": ["workbook", "profile.ts"],
+    calculation: ["workbook", "profile.ts", "custom-functions"],
+    protocol: ["workbook", "custom-functions", "calculation"],
+    browser: ["protocol"],
+    node: ["package", "old-files", "protocol"],
+  },
+  "src/host/protocol": {
+    "excel-error.ts": [],
+    "requirement-sets.ts": [],
+    areas: ["excel-error.ts"],
+    events: ["areas"],
+    objects: ["excel-error.ts", "areas", "events"],
+    names: ["areas", "objects"],
+    ranges: ["excel-error.ts", "areas", "objects", "names"],
+    sheets: ["excel-error.ts", "areas", "objects"],
+    charts: ["excel-error.ts", "areas", "objects", "ranges"],
+    classes: [
+      "excel-error.ts",
+      "areas",
+      "events",
+      "objects",
+      "names",
+      "ranges",
+      "sheets",
+      "charts",
+    ],
+    wire: ["excel-error.ts", "objects", "classes"],
+    person: ["areas", "objects", "ranges", "sheets"],
+    "host.ts": ["objects", "wire", "person"],
+  },
+};
+
+module.exports = { mayImport, rooms, open, inside };

@@ -1,5 +1,5 @@
 import type { Host } from "../protocol/host";
-import type { RequestBody } from "../protocol/message";
+import type { RequestBody } from "../protocol/wire/message";
 
 /** Number of the call by which office.js sends a request, in both doors. Protocol page, section 6. */
 export const requestCall = 93;

@@ -1,4 +1,6 @@
-import type { Area, CellContent, SheetModel, WorkbookModel } from "../workbook/model";
+import type { FunctionArgument } from "../custom-functions/function-argument";
+import type { CellPlace, Matrix } from "../workbook/cell-place";
+import type { Area, CellContent, WorkbookModel } from "../workbook/model";
 
 /**
  * Works out formulas over a workbook model. It reads the model and never writes it; `Calculation` does that. One
@@ -22,13 +24,6 @@ export type OpenEngine = (
   functions: AddInFunctions
 ) => Promise<CalculationEngine>;
 
-/** One cell. */
-export interface CellPlace {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-}
-
 export interface Evaluation {
   readonly computed: readonly ComputedCell[];
   /** Formulas the engine cannot work out (unknown functions, links to other files ...), or failed at. */
@@ -44,9 +39,6 @@ export interface ComputedCell extends CellPlace {
   readonly area: Area | null;
 }
 
-/** Rows × columns; undefined: an empty cell. */
-export type Matrix = readonly (readonly (CellContent | undefined)[])[];
-
 /** Functions that an add-in brings, by the names cells call them by. */
 export interface AddInFunctions {
   /** "DEMO.ADD", in upper case. */
@@ -54,13 +46,6 @@ export interface AddInFunctions {
   /** The result, or null while it is waited for: the cell is then worked out again when it has come. */
   call(name: string, caller: CellPlace, args: readonly FunctionArgument[]): Matrix | null;
 }
-
-/** An argument as the formula gives it; null for an omitted one. */
-export type FunctionArgument = {
-  readonly values: Matrix;
-  /** The cells it was read from; null for anything but a reference. */
-  readonly reference: { readonly sheet: SheetModel; readonly area: Area } | null;
-} | null;
 
 /** What a cell holds in an engine while a function of the add-in has not answered. */
 export const busy: CellContent = { error: "#GETTING_DATA" };

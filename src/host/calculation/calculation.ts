@@ -7,13 +7,12 @@ import type { CustomFunctionsAddIn } from "../custom-functions/function-metadata
 import type { CallResult } from "../custom-functions/read-result";
 import { recentExcel, type HostProfile } from "../profile";
 import type { CellContent, WorkbookModel } from "../workbook/model";
+import type { CellPlace, Matrix } from "../workbook/cell-place";
 import {
   type AddInFunctions,
   type CalculationEngine,
-  type CellPlace,
   type Evaluation,
   isBusy,
-  type Matrix,
   type OpenEngine,
 } from "./calculation-engine";
 import { ModelChanges } from "./model-changes";

@@ -1,6 +1,6 @@
 import { fillsSeveral } from "../workbook/array-formula";
 import type { DefinedName, SheetModel, WorkbookModel } from "../workbook/model";
-import type { CellPlace } from "./calculation-engine";
+import type { CellPlace } from "../workbook/cell-place";
 import { formulaPlaces } from "./spills";
 
 /** Notes which cells of a model get another value or formula, on sheets added later too. */

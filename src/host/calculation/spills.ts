@@ -1,5 +1,6 @@
 import type { Area, SheetModel } from "../workbook/model";
-import type { CellPlace, ComputedCell } from "./calculation-engine";
+import type { CellPlace } from "../workbook/cell-place";
+import type { ComputedCell } from "./calculation-engine";
 
 /**
  * Results of several cells: where they stand and which cells they fill, or would fill if these were empty. Whatever

@@ -1,4 +1,5 @@
-import type { CellPlace, FunctionArgument } from "../calculation/calculation-engine";
+import type { FunctionArgument } from "./function-argument";
+import type { CellPlace } from "../workbook/cell-place";
 import { areaAddress, cellAddress } from "../workbook/a1";
 import { quoteSheetName } from "../workbook/sheet-reference";
 import type { HostProfile } from "../profile";

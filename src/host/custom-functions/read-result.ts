@@ -1,4 +1,4 @@
-import type { Matrix } from "../calculation/calculation-engine";
+import type { Matrix } from "../workbook/cell-place";
 import type { CellContent } from "../workbook/model";
 
 /** What a call of a custom function came to. */

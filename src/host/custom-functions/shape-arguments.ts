@@ -1,4 +1,5 @@
-import type { FunctionArgument, Matrix } from "../calculation/calculation-engine";
+import type { FunctionArgument } from "./function-argument";
+import type { Matrix } from "../workbook/cell-place";
 import type { CellContent } from "../workbook/model";
 import type { HostProfile } from "../profile";
 import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./function-metadata";

@@ -1,5 +1,5 @@
 import type { Host } from "../protocol/host";
-import type { RequestBody } from "../protocol/message";
+import type { RequestBody } from "../protocol/wire/message";
 
 /**
  * From now on the Excel library of this process talks to this host. Workbooks may follow one another; a request goes

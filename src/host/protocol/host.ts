@@ -1,10 +1,10 @@
 import { Calculation, type CalculationOptions } from "../calculation/calculation";
 import type { PushedEntry } from "../custom-functions/custom-function-calls";
 import type { WorkbookModel } from "../workbook/model";
-import type { RequestBody, ResponseBody } from "./message";
-import { runRequest } from "./request";
-import { type Counts, startSession } from "./session";
-import { type PersonEdits, personEdits } from "./person-edits";
+import type { RequestBody, ResponseBody } from "./wire/message";
+import { runRequest } from "./wire/request";
+import { type Counts, startSession } from "./objects/session";
+import { type PersonEdits, personEdits } from "./person/person-edits";
 
 /** A stand-in Excel with one workbook open. */
 export interface Host {

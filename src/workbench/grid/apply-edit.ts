@@ -1,5 +1,5 @@
 import { boundingArea } from "../../evaluation/a1";
-import type { CellInput, PersonEdits } from "../../host/protocol/person-edits";
+import type { CellInput, PersonEdits } from "../../host/protocol/person/person-edits";
 import type { Area, SheetModel, WorkbookModel } from "../../host/workbook/model";
 import type { EditedCell, EditedNumberFormat, GridEdit } from "./grid-edit";
 

@@ -6,8 +6,8 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { sheetSize as sheetLimits } from "../../host/protocol/area";
-import { columnPoints } from "../../host/protocol/column-width";
+import { sheetSize as sheetLimits } from "../../host/protocol/areas/area";
+import { columnPoints } from "../../host/protocol/ranges/column-width";
 import type { Area, SheetModel, WorkbookModel } from "../../host/workbook/model";
 import { cellData } from "./cell-data";
 import { spareColumns, spareRows } from "./room";

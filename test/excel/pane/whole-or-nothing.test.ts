@@ -6,7 +6,7 @@ import { attachHost } from "../../../src/host/node/attach-host";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
 import { ExcelError } from "../../../src/host/protocol/excel-error";
 import { createHost } from "../../../src/host/protocol/host";
-import type { RequestBody } from "../../../src/host/protocol/message";
+import type { RequestBody } from "../../../src/host/protocol/wire/message";
 import { addCustomXml } from "../../../src/host/workbook/custom-xml";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import type { WorkbookModel } from "../../../src/host/workbook/model";

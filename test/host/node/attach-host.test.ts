@@ -2,7 +2,7 @@ import { attachHost, detachHost } from "../../../src/host/node/attach-host";
 import { loadOfficeJs } from "../../../src/host/node/load-office-js";
 import { isSetSupported } from "../../../src/host/protocol/requirement-sets";
 import { createHost } from "../../../src/host/protocol/host";
-import type { RequestBody } from "../../../src/host/protocol/message";
+import type { RequestBody } from "../../../src/host/protocol/wire/message";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 
 const nameOfFirstSheet = (): Promise<string> =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { typeInto } from "../../../src/host/protocol/cell-input";
+import { typeInto } from "../../../src/host/protocol/ranges/cell-input";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import { failureOf, onSheet, openExcel } from "./excel-session";
 

@@ -1,4 +1,4 @@
-import { areaOf } from "../../../src/host/protocol/area";
+import { areaOf } from "../../../src/host/protocol/areas/area";
 import { failureOf, onSheet, openExcel, settled } from "./excel-session";
 
 type Handler<Args> = (args: Args) => Promise<unknown>;

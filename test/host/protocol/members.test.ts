@@ -1,6 +1,6 @@
 import { createHost } from "../../../src/host/protocol/host";
-import type { Action, ObjectPath } from "../../../src/host/protocol/message";
-import { areaOf } from "../../../src/host/protocol/area";
+import type { Action, ObjectPath } from "../../../src/host/protocol/wire/message";
+import { areaOf } from "../../../src/host/protocol/areas/area";
 import { createWorkbook } from "../../../src/host/workbook/create-workbook";
 import { openWorkbook } from "../../../src/host/workbook/open-workbook";
 import { putCells } from "../../../src/host/workbook/put-cells";

@@ -6,13 +6,9 @@ import type {
   FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { CellContent, SheetModel } from "../../workbook/model";
-import {
-  type AddInFunctions,
-  busy,
-  type FunctionArgument,
-  isBusy,
-  type Matrix,
-} from "../calculation-engine";
+import type { FunctionArgument } from "../../custom-functions/function-argument";
+import type { Matrix } from "../../workbook/cell-place";
+import { type AddInFunctions, busy, isBusy } from "../calculation-engine";
 import { fromValueObject } from "./cell-values";
 import type { UniverModules } from "./start-univer";
 

@@ -1,13 +1,12 @@
 import type { ICellData, IRange, IUnitRange, Nullable, ObjectMatrix } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { CellContent, WorkbookModel } from "../../workbook/model";
+import type { CellPlace, Matrix } from "../../workbook/cell-place";
 import type {
   AddInFunctions,
   CalculationEngine,
-  CellPlace,
   ComputedCell,
   Evaluation,
-  Matrix,
 } from "../calculation-engine";
 import { addInFunction } from "./add-in-function";
 import { fromUniver, isEngineFault, toUniver } from "./cell-values";

@@ -1,5 +1,5 @@
-import { oneOf } from "../argument";
-import type { ClassTable } from "../class-table";
+import { oneOf } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 
 /** `Application`. Where the host calculates, `calculate` takes effect after the request. */
 export const application: ClassTable<null> = {

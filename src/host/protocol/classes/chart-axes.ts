@@ -1,6 +1,6 @@
-import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
-import type { ChartTarget } from "../targets";
+import type { ClassTable } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import type { ChartTarget } from "../objects/targets";
 
 /** `Chart.axes`. */
 export const chartAxes: ClassTable<ChartTarget> = {

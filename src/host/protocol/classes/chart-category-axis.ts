@@ -1,7 +1,7 @@
-import { flag } from "../argument";
-import { chartProperty } from "../chart-change";
-import type { ClassTable } from "../class-table";
-import type { ChartTarget } from "../targets";
+import { flag } from "../objects/argument";
+import { chartProperty } from "../charts/chart-change";
+import type { ClassTable } from "../objects/class-table";
+import type { ChartTarget } from "../objects/targets";
 
 /** `Chart.axes.categoryAxis`. */
 export const chartCategoryAxis: ClassTable<ChartTarget> = {

@@ -1,11 +1,11 @@
 import type { ChartModel, SheetModel } from "../../workbook/model";
-import { integer, range, oneOf, text } from "../argument";
-import { seriesOf } from "../chart-source";
-import type { ClassTable } from "../class-table";
+import { integer, range, oneOf, text } from "../objects/argument";
+import { seriesOf } from "../charts/chart-source";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError, notImplemented } from "../excel-error";
-import { type ExcelObject, excelObject } from "../excel-object";
-import { areaOfRange } from "../range-area";
-import type { Session } from "../session";
+import { type ExcelObject, excelObject } from "../objects/excel-object";
+import { areaOfRange } from "../objects/range-area";
+import type { Session } from "../objects/session";
 
 const chartTypes = ["BarClustered", "ColumnClustered"] as const;
 

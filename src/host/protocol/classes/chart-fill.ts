@@ -1,7 +1,7 @@
-import { colour } from "../argument";
-import { changeSeries } from "../chart-series";
-import type { ClassTable } from "../class-table";
-import type { SeriesTarget } from "../targets";
+import { colour } from "../objects/argument";
+import { changeSeries } from "../charts/chart-series";
+import type { ClassTable } from "../objects/class-table";
+import type { SeriesTarget } from "../objects/targets";
 
 /** `ChartSeries.format.fill`. Cleared: Excel's own colour for the series. */
 export const chartFill: ClassTable<SeriesTarget> = {

@@ -1,7 +1,7 @@
-import { flag, oneOf } from "../argument";
-import { chartProperty } from "../chart-change";
-import type { ClassTable } from "../class-table";
-import type { ChartTarget } from "../targets";
+import { flag, oneOf } from "../objects/argument";
+import { chartProperty } from "../charts/chart-change";
+import type { ClassTable } from "../objects/class-table";
+import type { ChartTarget } from "../objects/targets";
 
 /** `Chart.legend`. Setting a position shows the legend. */
 export const chartLegend: ClassTable<ChartTarget> = {

@@ -1,10 +1,10 @@
-import { integer, optionalText } from "../argument";
-import { changeChart } from "../chart-change";
-import { newSeries } from "../chart-source";
-import type { ClassTable } from "../class-table";
+import { integer, optionalText } from "../objects/argument";
+import { changeChart } from "../charts/chart-change";
+import { newSeries } from "../charts/chart-source";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
-import { excelObject } from "../excel-object";
-import type { ChartTarget } from "../targets";
+import { excelObject } from "../objects/excel-object";
+import type { ChartTarget } from "../objects/targets";
 
 /** `Chart.series`. */
 export const chartSeriesCollection: ClassTable<ChartTarget> = {

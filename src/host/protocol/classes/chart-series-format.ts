@@ -1,6 +1,6 @@
-import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
-import type { SeriesTarget } from "../targets";
+import type { ClassTable } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import type { SeriesTarget } from "../objects/targets";
 
 /** `ChartSeries.format`. */
 export const chartSeriesFormat: ClassTable<SeriesTarget> = {

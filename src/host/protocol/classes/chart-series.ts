@@ -1,9 +1,9 @@
-import { flag, text } from "../argument";
-import { changeChart } from "../chart-change";
-import { changeSeries, rangeReference, seriesAt } from "../chart-series";
-import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
-import type { SeriesTarget } from "../targets";
+import { flag, text } from "../objects/argument";
+import { changeChart } from "../charts/chart-change";
+import { changeSeries, rangeReference, seriesAt } from "../charts/chart-series";
+import type { ClassTable } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import type { SeriesTarget } from "../objects/targets";
 
 /** One series of a chart. */
 export const chartSeries: ClassTable<SeriesTarget> = {

@@ -1,7 +1,7 @@
-import { flag, text } from "../argument";
-import { chartProperty } from "../chart-change";
-import type { ClassTable } from "../class-table";
-import type { ChartTarget } from "../targets";
+import { flag, text } from "../objects/argument";
+import { chartProperty } from "../charts/chart-change";
+import type { ClassTable } from "../objects/class-table";
+import type { ChartTarget } from "../objects/targets";
 
 /** `Chart.title`. Setting the text shows the title. */
 export const chartTitle: ClassTable<ChartTarget> = {

@@ -1,9 +1,9 @@
 import type { ChartModel } from "../../workbook/model";
-import { finiteNumber } from "../argument";
-import { chartProperty } from "../chart-change";
-import type { ClassTable, Property } from "../class-table";
-import { excelObject } from "../excel-object";
-import type { ChartTarget } from "../targets";
+import { finiteNumber } from "../objects/argument";
+import { chartProperty } from "../charts/chart-change";
+import type { ClassTable, Property } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import type { ChartTarget } from "../objects/targets";
 
 /** `Chart.axes.valueAxis`. A limit of "" is automatic. */
 export const chartValueAxis: ClassTable<ChartTarget> = {

@@ -1,11 +1,11 @@
-import { finiteNumber, text } from "../argument";
-import { bounding } from "../area";
-import { changeChart, chartProperty } from "../chart-change";
-import { anchorAt, type ChartPlace, chartPlace } from "../chart-place";
-import type { ClassTable, Property } from "../class-table";
-import { excelObject } from "../excel-object";
-import { areaArgument } from "../find-range";
-import type { ChartTarget } from "../targets";
+import { finiteNumber, text } from "../objects/argument";
+import { bounding } from "../areas/area";
+import { changeChart, chartProperty } from "../charts/chart-change";
+import { anchorAt, type ChartPlace, chartPlace } from "../charts/chart-place";
+import type { ClassTable, Property } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import { areaArgument } from "../ranges/find-range";
+import type { ChartTarget } from "../objects/targets";
 
 /** `Chart`. Places are points, rounded to whole cells. */
 export const chart: ClassTable<ChartTarget> = {

@@ -1,8 +1,8 @@
 import { addCustomXml, customXmlNamespace } from "../../workbook/custom-xml";
-import { text } from "../argument";
-import type { ClassTable } from "../class-table";
-import { customXmlMembers } from "../custom-xml-members";
-import { excelObject } from "../excel-object";
+import { text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
+import { customXmlMembers } from "./custom-xml-members";
+import { excelObject } from "../objects/excel-object";
 import { soundXml } from "./custom-xml-part";
 
 const members = customXmlMembers<null>((_, { model }) => model.customXml);

@@ -1,8 +1,8 @@
-import type { ClassTable } from "../class-table";
-import { customXmlMembers } from "../custom-xml-members";
+import type { ClassTable } from "../objects/class-table";
+import { customXmlMembers } from "./custom-xml-members";
 import { ExcelError } from "../excel-error";
-import { excelObject } from "../excel-object";
-import type { CustomXmlScope } from "../targets";
+import { excelObject } from "../objects/excel-object";
+import type { CustomXmlScope } from "../objects/targets";
 
 const members = customXmlMembers<CustomXmlScope>(({ parts }) => parts);
 

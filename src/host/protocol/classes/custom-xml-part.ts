@@ -1,7 +1,7 @@
 import { customXmlNamespace } from "../../workbook/custom-xml";
 import type { CustomXmlModel } from "../../workbook/model";
-import { text } from "../argument";
-import type { ClassTable } from "../class-table";
+import { text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
 
 /** `CustomXmlPart`. */

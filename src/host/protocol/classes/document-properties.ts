@@ -1,5 +1,5 @@
-import { text } from "../argument";
-import type { ClassTable, Property } from "../class-table";
+import { text } from "../objects/argument";
+import type { ClassTable, Property } from "../objects/class-table";
 
 /** `Workbook.properties`. Kept by the host only: the workbook model has no place for them. */
 export const documentProperties: ClassTable<null> = {

@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../workbook/model";
-import { oneOf } from "../argument";
-import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
+import { oneOf } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
 
 /** `PageLayout.headersFooters`. A first page of its own is not implemented. */
 export const headerFooterGroup: ClassTable<SheetModel> = {

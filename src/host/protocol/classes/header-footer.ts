@@ -1,7 +1,7 @@
-import { text } from "../argument";
-import type { ClassTable, Property } from "../class-table";
-import { headerFooterPart, type HeaderFooterPart, withPart } from "../header-footer-text";
-import type { HeaderFooterTarget } from "../targets";
+import { text } from "../objects/argument";
+import type { ClassTable, Property } from "../objects/class-table";
+import { headerFooterPart, type HeaderFooterPart, withPart } from "../sheets/header-footer-text";
+import type { HeaderFooterTarget } from "../objects/targets";
 
 /** Header and footer of the odd or even pages, in Excel's codes ("&P" is the page number). */
 export const headerFooter: ClassTable<HeaderFooterTarget> = {

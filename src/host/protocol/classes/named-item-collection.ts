@@ -1,12 +1,9 @@
-import type { DefinedName } from "../../workbook/model";
-import { absoluteReference } from "../address";
-import { optionalText, text } from "../argument";
-import type { ClassTable } from "../class-table";
+import { findName, isName, nameFormula, namesOf } from "../names/defined-names";
+import { optionalText, text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
-import { excelObject, targetOf } from "../excel-object";
-import { areaOfRange } from "../range-area";
-import type { Session } from "../session";
-import type { NameScope } from "../targets";
+import { excelObject } from "../objects/excel-object";
+import type { NameScope } from "../objects/targets";
 
 /** `Workbook.names` and `Worksheet.names`: each lists the names of its own scope only. */
 export const namedItemCollection: ClassTable<NameScope> = {
@@ -14,19 +11,19 @@ export const namedItemCollection: ClassTable<NameScope> = {
   items: (scope, session) =>
     namesOf(scope, session).map((name) => excelObject("NamedItem", { scope, name })),
   item: (scope, key, session) => {
-    const name = find(scope, key, session);
+    const name = findName(scope, key, session);
     if (name === undefined) throw new ExcelError("ItemNotFound");
     return excelObject("NamedItem", { scope, name });
   },
   objects: {
     GetItemOrNullObject: (scope, [key], session) => {
-      const name = find(scope, key, session);
+      const name = findName(scope, key, session);
       return name === undefined ? null : excelObject("NamedItem", { scope, name });
     },
     Add: (scope, [key, reference, comment], session) => {
-      if (!namePattern.test(text(key))) throw new ExcelError("InvalidArgument");
-      if (find(scope, key, session) !== undefined) throw new ExcelError("ItemAlreadyExists");
-      const formula = formulaOf(reference);
+      if (!isName(text(key))) throw new ExcelError("InvalidArgument");
+      if (findName(scope, key, session) !== undefined) throw new ExcelError("ItemAlreadyExists");
+      const formula = nameFormula(reference);
       const name = {
         name: text(key),
         formula,
@@ -40,24 +37,3 @@ export const namedItemCollection: ClassTable<NameScope> = {
   },
   methods: { GetCount: (scope, _, session) => namesOf(scope, session).length },
 };
-
-/** A letter, "_" or "\" first, no blanks, and nothing that reads as a cell. */
-const namePattern =
-  /^(?![a-z]{1,3}\d+$)(?!r\d*(c\d*)?$|c\d*$)[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/iu;
-
-const namesOf = (scope: NameScope, { model }: Session): DefinedName[] =>
-  scope === null ? model.names : scope.names;
-
-const find = (scope: NameScope, key: unknown, session: Session): DefinedName | undefined =>
-  namesOf(scope, session).find(({ name }) => name.toLowerCase() === text(key).toLowerCase());
-
-/** A formula is taken as it is; other text, a number or a truth value becomes a constant, as in Excel. */
-function formulaOf(reference: unknown): string {
-  const range = targetOf(reference, "Range");
-  if (range !== undefined) return `=${absoluteReference(range.sheet.name, areaOfRange(range))}`;
-  if (typeof reference === "number" || typeof reference === "boolean") {
-    return `=${String(reference).toUpperCase()}`;
-  }
-  const formula = text(reference);
-  return formula.startsWith("=") ? formula : `="${formula.replaceAll('"', '""')}"`;
-}

@@ -1,11 +1,12 @@
-import { resolveReference } from "../address";
-import { flag, text } from "../argument";
-import type { ClassTable } from "../class-table";
+import { resolveReference } from "../areas/address";
+import { namesOf } from "../names/defined-names";
+import { flag, text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
-import { type ExcelObject, excelObject } from "../excel-object";
-import { newRange } from "../range-area";
-import type { Session } from "../session";
-import type { NameTarget } from "../targets";
+import { type ExcelObject, excelObject } from "../objects/excel-object";
+import { newRange } from "../objects/range-area";
+import type { Session } from "../objects/session";
+import type { NameTarget } from "../objects/targets";
 
 /** `NamedItem`. A name that does not stand for one area has a formula but no range. */
 export const namedItem: ClassTable<NameTarget> = {
@@ -50,8 +51,8 @@ export const namedItem: ClassTable<NameTarget> = {
     GetRangeOrNullObject: (target, _, session) => rangeOf(target, session),
   },
   methods: {
-    Delete: ({ name, scope }, _, { model }) => {
-      const names = scope === null ? model.names : scope.names;
+    Delete: ({ name, scope }, _, session) => {
+      const names = namesOf(scope, session);
       names.splice(names.indexOf(name), 1);
       scope?.touch();
     },

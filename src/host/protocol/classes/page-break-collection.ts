@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../workbook/model";
-import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
-import { areaArgument } from "../find-range";
+import type { ClassTable } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import { areaArgument } from "../ranges/find-range";
 
 /** `Worksheet.horizontalPageBreaks`: a break stands above the first row of the range it is added with. */
 export const pageBreakCollection: ClassTable<SheetModel> = {

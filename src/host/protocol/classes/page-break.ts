@@ -1,5 +1,5 @@
-import type { ClassTable } from "../class-table";
-import type { PageBreakTarget } from "../targets";
+import type { ClassTable } from "../objects/class-table";
+import type { PageBreakTarget } from "../objects/targets";
 
 /** A page break put in by hand. */
 export const pageBreak: ClassTable<PageBreakTarget> = {

@@ -1,10 +1,10 @@
 import type { PageSetup, SheetModel } from "../../workbook/model";
-import { finiteNumber, flag, integer, oneOf, record, text } from "../argument";
-import type { ClassTable, Property } from "../class-table";
+import { finiteNumber, flag, integer, oneOf, record, text } from "../objects/argument";
+import type { ClassTable, Property } from "../objects/class-table";
 import { ExcelError, notImplemented } from "../excel-error";
-import { excelObject } from "../excel-object";
-import { areaArgument } from "../find-range";
-import { newRange } from "../range-area";
+import { excelObject } from "../objects/excel-object";
+import { areaArgument } from "../ranges/find-range";
+import { newRange } from "../objects/range-area";
 
 /** `Worksheet.pageLayout`. Margins are points. */
 export const pageLayout: ClassTable<SheetModel> = {

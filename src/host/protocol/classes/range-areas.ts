@@ -1,10 +1,10 @@
-import { rangeAddress } from "../address";
-import { cellCount } from "../area";
-import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
-import { keep, referenceIdentity } from "../kept-objects";
-import { areaOfRange } from "../range-area";
-import type { RangeAreasTarget } from "../targets";
+import { rangeAddress } from "../areas/address";
+import { cellCount } from "../areas/area";
+import type { ClassTable } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import { keep, referenceIdentity } from "../objects/kept-objects";
+import { areaOfRange } from "../objects/range-area";
+import type { RangeAreasTarget } from "../objects/targets";
 
 /** `RangeAreas`, as `getMergedAreasOrNullObject` gives it. */
 export const rangeAreas: ClassTable<RangeAreasTarget> = {

@@ -1,7 +1,7 @@
-import { oneOf } from "../argument";
-import type { ClassTable } from "../class-table";
-import { excelObject } from "../excel-object";
-import { borderIndexes, type RangeTarget } from "../targets";
+import { oneOf } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
+import { excelObject } from "../objects/excel-object";
+import { borderIndexes, type RangeTarget } from "../objects/targets";
 
 /** `Range.format.borders`. Diagonals are not implemented. */
 export const rangeBorderCollection: ClassTable<RangeTarget> = {

@@ -1,8 +1,8 @@
 import type { Border } from "../../workbook/model";
-import { colour, oneOf } from "../argument";
-import { changeBorders, sharedBorder } from "../borders";
-import type { ClassTable } from "../class-table";
-import type { BorderTarget } from "../targets";
+import { colour, oneOf } from "../objects/argument";
+import { changeBorders, sharedBorder } from "../ranges/borders";
+import type { ClassTable } from "../objects/class-table";
+import type { BorderTarget } from "../objects/targets";
 
 /** One edge of a range. Differing cells read as null; a weight or colour set on no border draws a thin line. */
 export const rangeBorder: ClassTable<BorderTarget> = {

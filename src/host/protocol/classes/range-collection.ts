@@ -1,8 +1,8 @@
-import { integer } from "../argument";
-import type { ClassTable } from "../class-table";
+import { integer } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
-import { excelObject } from "../excel-object";
-import type { RangeTarget } from "../targets";
+import { excelObject } from "../objects/excel-object";
+import type { RangeTarget } from "../objects/targets";
 
 /** `RangeAreas.areas`. */
 export const rangeCollection: ClassTable<readonly RangeTarget[]> = {

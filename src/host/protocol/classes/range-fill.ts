@@ -1,7 +1,7 @@
-import { colour } from "../argument";
-import { changeFormats, formatProperty } from "../cell-format";
-import type { ClassTable } from "../class-table";
-import type { RangeTarget } from "../targets";
+import { colour } from "../objects/argument";
+import { changeFormats, formatProperty } from "../ranges/cell-format";
+import type { ClassTable } from "../objects/class-table";
+import type { RangeTarget } from "../objects/targets";
 
 /** `Range.format.fill`. No fill reads as white, as Excel gives it. */
 export const rangeFill: ClassTable<RangeTarget> = {

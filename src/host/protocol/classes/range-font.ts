@@ -1,8 +1,8 @@
 import type { CellFormat } from "../../workbook/model";
-import { colour, finiteNumber, flag, oneOf, text } from "../argument";
-import { formatProperty } from "../cell-format";
-import type { ClassTable, Property } from "../class-table";
-import type { RangeTarget } from "../targets";
+import { colour, finiteNumber, flag, oneOf, text } from "../objects/argument";
+import { formatProperty } from "../ranges/cell-format";
+import type { ClassTable, Property } from "../objects/class-table";
+import type { RangeTarget } from "../objects/targets";
 
 type Font = CellFormat["font"];
 

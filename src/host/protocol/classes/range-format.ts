@@ -1,11 +1,16 @@
-import { finiteNumber, flag, integer, oneOf } from "../argument";
-import { formatProperty } from "../cell-format";
-import type { ClassTable, Property } from "../class-table";
-import { columnCharacters, columnPoints } from "../column-width";
+import { finiteNumber, flag, integer, oneOf } from "../objects/argument";
+import { formatProperty } from "../ranges/cell-format";
+import type { ClassTable, Property } from "../objects/class-table";
+import { columnCharacters, columnPoints } from "../ranges/column-width";
 import { ExcelError } from "../excel-error";
-import { excelObject } from "../excel-object";
-import { changeColumns, changeRows, sharedOfColumns, sharedOfRows } from "../rows-and-columns";
-import type { RangeTarget } from "../targets";
+import { excelObject } from "../objects/excel-object";
+import {
+  changeColumns,
+  changeRows,
+  sharedOfColumns,
+  sharedOfRows,
+} from "../ranges/rows-and-columns";
+import type { RangeTarget } from "../objects/targets";
 
 /** Row height: points, 0 to 409. */
 const rowHeight: Property<RangeTarget> = {

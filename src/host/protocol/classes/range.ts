@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/model";
-import { rangeAddress } from "../address";
+import { rangeAddress } from "../areas/address";
 import {
   areaOf,
   bounding,
@@ -11,8 +11,8 @@ import {
   rowCount,
   touch,
   wholeSheet,
-} from "../area";
-import { flag, integer, optionalFlag, optionalInteger } from "../argument";
+} from "../areas/area";
+import { flag, integer, optionalFlag, optionalInteger } from "../objects/argument";
 import {
   cellFormula,
   cellNumberFormat,
@@ -24,23 +24,28 @@ import {
   readGrid,
   writeContents,
   writeNumberFormats,
-} from "../cell-grid";
-import { setCellProperties, setColumnProperties, setRowProperties } from "../cell-properties";
-import type { ClassTable, Property } from "../class-table";
-import { clear } from "../clearing";
+} from "../ranges/cell-grid";
+import { setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
+import type { ClassTable, Property } from "../objects/class-table";
+import { clear } from "../ranges/clearing";
 import { ExcelError } from "../excel-error";
-import { type ExcelObject, excelObject } from "../excel-object";
-import { areaArgument } from "../find-range";
-import { readHyperlink, setHyperlink } from "../hyperlinks";
-import { keep, referenceIdentity } from "../kept-objects";
-import { merge, unmerge } from "../merging";
-import { areaOfRange, newRange, usedWithin } from "../range-area";
-import { changeColumns, changeRows, sharedOfColumns, sharedOfRows } from "../rows-and-columns";
-import { select } from "../selection";
-import type { Session } from "../session";
-import { deleteCells, insertCells } from "../shifting";
-import { hasSpill, spillingTo, spillParent } from "../spilled-ranges";
-import type { RangeTarget } from "../targets";
+import { type ExcelObject, excelObject } from "../objects/excel-object";
+import { areaArgument } from "../ranges/find-range";
+import { readHyperlink, setHyperlink } from "../ranges/hyperlinks";
+import { keep, referenceIdentity } from "../objects/kept-objects";
+import { merge, unmerge } from "../ranges/merging";
+import { areaOfRange, newRange, usedWithin } from "../objects/range-area";
+import {
+  changeColumns,
+  changeRows,
+  sharedOfColumns,
+  sharedOfRows,
+} from "../ranges/rows-and-columns";
+import { select } from "../sheets/selection";
+import type { Session } from "../objects/session";
+import { deleteCells, insertCells } from "../ranges/shifting";
+import { hasSpill, spillingTo, spillParent } from "../ranges/spilled-ranges";
+import type { RangeTarget } from "../objects/targets";
 
 /** `Range`. Matrices are rows × columns; whole rows and columns read as null and take no values. */
 export const range: ClassTable<RangeTarget> = {

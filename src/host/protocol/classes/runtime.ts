@@ -1,5 +1,5 @@
-import { flag } from "../argument";
-import type { ClassTable } from "../class-table";
+import { flag } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 
 /** `context.runtime`. */
 export const runtime: ClassTable<null> = {

@@ -1,5 +1,5 @@
-import type { ClassTable } from "../class-table";
-import type { Session } from "../session";
+import type { ClassTable } from "../objects/class-table";
+import type { Session } from "../objects/session";
 
 /** Office's own services: what the library calls by itself when a page starts. */
 export const service: ClassTable<string> = {

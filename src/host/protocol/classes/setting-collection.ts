@@ -1,7 +1,7 @@
-import { text } from "../argument";
-import type { ClassTable } from "../class-table";
+import { text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
-import { excelObject } from "../excel-object";
+import { excelObject } from "../objects/excel-object";
 
 /** `Workbook.settings`. Kept by the host only: the workbook model has no place for them. */
 export const settingCollection: ClassTable<null> = {

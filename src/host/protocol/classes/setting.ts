@@ -1,4 +1,4 @@
-import type { ClassTable } from "../class-table";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
 
 /** One entry of `Workbook.settings`. */

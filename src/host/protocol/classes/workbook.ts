@@ -1,12 +1,12 @@
 import { parseArea } from "../../workbook/a1";
-import { text } from "../argument";
-import type { ClassTable } from "../class-table";
+import { text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
 import { ExcelError } from "../excel-error";
-import { type ExcelObject, excelObject } from "../excel-object";
-import { areaOf, bounding } from "../area";
-import { areaOfRange, newRange } from "../range-area";
-import { selectedRange } from "../selection";
-import type { Session } from "../session";
+import { type ExcelObject, excelObject } from "../objects/excel-object";
+import { areaOf, bounding } from "../areas/area";
+import { areaOfRange, newRange } from "../objects/range-area";
+import { selectedRange } from "../sheets/selection";
+import type { Session } from "../objects/session";
 
 /** `Workbook`, the root of every request. */
 export const workbook: ClassTable<null> = {

@@ -1,14 +1,14 @@
 import type { SheetModel } from "../../workbook/model";
-import { optionalFlag, optionalText, text } from "../argument";
-import type { ClassTable } from "../class-table";
-import { type EventKind, eventKinds } from "../event-kinds";
-import { eventMethods } from "../event-members";
+import { optionalFlag, optionalText, text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
+import { type EventKind, eventKinds } from "../events/event-kinds";
+import { eventMethods } from "./event-members";
 import { ExcelError } from "../excel-error";
-import { type ExcelObject, excelObject } from "../excel-object";
-import { activeSheet } from "../selection";
-import type { Session } from "../session";
-import { addSheet } from "../sheet-changes";
-import { workbookTarget } from "../workbook-events";
+import { type ExcelObject, excelObject } from "../objects/excel-object";
+import { activeSheet } from "../sheets/selection";
+import type { Session } from "../objects/session";
+import { addSheet } from "../sheets/sheet-changes";
+import { workbookTarget } from "../events/workbook-events";
 
 /** `Workbook.worksheets`. Sheets are found by name in any case, or by id. */
 export const worksheetCollection: ClassTable<null> = {

@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../workbook/model";
-import type { ClassTable } from "../class-table";
+import type { ClassTable } from "../objects/class-table";
 
 /** `Worksheet.protection`: what the file says. Nothing is refused on a protected sheet. */
 export const worksheetProtection: ClassTable<SheetModel> = {

@@ -1,14 +1,14 @@
 import type { Area, SheetModel } from "../../workbook/model";
-import { areaOf, wholeSheet } from "../area";
-import { colour, flag, integer, oneOf, optionalFlag, text } from "../argument";
-import type { ClassTable } from "../class-table";
-import { sheetEvents } from "../event-kinds";
-import { eventMethods } from "../event-members";
-import { type ExcelObject, excelObject } from "../excel-object";
-import { findArea } from "../find-range";
-import { newRange, usedWithin } from "../range-area";
-import { activate } from "../selection";
-import { moveSheet, removeSheet, renameSheet, setVisibility } from "../sheet-changes";
+import { areaOf, wholeSheet } from "../areas/area";
+import { colour, flag, integer, oneOf, optionalFlag, text } from "../objects/argument";
+import type { ClassTable } from "../objects/class-table";
+import { sheetEvents } from "../events/event-kinds";
+import { eventMethods } from "./event-members";
+import { type ExcelObject, excelObject } from "../objects/excel-object";
+import { findArea } from "../ranges/find-range";
+import { newRange, usedWithin } from "../objects/range-area";
+import { activate } from "../sheets/selection";
+import { moveSheet, removeSheet, renameSheet, setVisibility } from "../sheets/sheet-changes";
 
 /** `Worksheet`. */
 export const worksheet: ClassTable<SheetModel> = {

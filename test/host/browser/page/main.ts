@@ -1,4 +1,4 @@
-import { areaOf } from "../../../../src/host/protocol/area";
+import { areaOf } from "../../../../src/host/protocol/areas/area";
 import { openPane } from "../../../../src/host/browser/open-pane";
 import { openWebPane } from "../../../../src/host/browser/open-web-pane";
 import type { PushedEntry } from "../../../../src/host/custom-functions/custom-function-calls";
