@@ -40,6 +40,26 @@ const layouts: readonly (readonly [string, readonly (readonly CellValue[])[], Ba
     four,
   ],
   [
+    "a numbered line",
+    [["4.等级：优（90分以上）、良（80-90分）、中（60-80分）、差（60分以下）。"]],
+    four,
+  ],
+  ["a line that names a year", [["2023年度等级：优≥90分；良80-90分；中60-80分；差＜60分"]], four],
+  [
+    "a numbered line, cut-offs first",
+    [["90分以上为优，80-90分为良，60-80分为中，60分以下为差。"]],
+    four,
+  ],
+  [
+    "(3) and words alone",
+    [
+      [
+        "（3）评定等级：优秀90分（含）以上，良好80分（含）-90分，合格60分（含）-80分，不合格60分以下",
+      ],
+    ],
+    long,
+  ],
+  [
     "word and number cell",
     [
       ["等级", "分数线"],

@@ -53,7 +53,8 @@ function bandsInLine(cell: Cell): FoundBand[] {
   if (!/\d/u.test(cell.text) || !/[优良好合]/u.test(cell.text)) return [];
   const text = halfWidth(cell.text).replace(/\s/gu, "").replace(/[[(](\d+(?:\.\d+)?),(\d+(?:\.\d+)?)[\])]/gu, "$1-$2"); // prettier-ignore
   const matches = [...text.matchAll(wordPattern)];
-  const before = /\d/u.test(text.slice(0, matches[0]?.index ?? 0));
+  // "4.等级：优（90分以上）" begins with a number that is no cut-off.
+  const before = lowerBound(text.slice(0, matches[0]?.index ?? 0)) !== null;
   return matches.flatMap((match, index): FoundBand[] => {
     const end = match.index + match[0].length;
     const previous = matches[index - 1];
