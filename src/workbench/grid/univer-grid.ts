@@ -30,7 +30,7 @@ export function univerGrid(container: HTMLElement): FUniver {
 
 /**
  * Univer opens the editor on a press on the formula bar and then moves the focus to the cell, once or twice and as late as
- * the machine is slow, with what is typed lost: until the person ends typing or turns elsewhere the focus belongs to the bar.
+ * the machine is slow, with what is typed lost: until the person ends typing or turns elsewhere the focus belongs to the bar. In a headless shell that is not enough.
  */
 function focusFormulaBar(container: HTMLElement): void {
   let isHeld = false;
