@@ -6,7 +6,7 @@ import type { Answers, AnsweredRole } from "../../src/evaluation/answers";
 import { inWorkbook } from "../../src/excel/in-workbook";
 import { paneMemory, type PaneMemory } from "../../src/excel/pane/pane-memory";
 import { remember } from "../../src/excel/pane/remember";
-import { loadMemory, type Memory } from "../../src/excel/workbook-memory";
+import { loadMemory, memoryNamespace, type Memory } from "../../src/excel/workbook-memory";
 import { openWorkbook } from "../../src/host/workbook/open-workbook";
 import { saveWorkbook } from "../../src/host/workbook/save-workbook";
 import { attach, settled } from "../host/protocol/excel-session";
@@ -96,6 +96,31 @@ describe("an answer remembered in the workbook", () => {
     expect(paneMemory({ report }).report).not.toBeNull();
   });
 });
+
+test.each(["", "--all", `--answer ${question}=ignored`])(
+  "several memories, of two people who saved at once, are one in the copy of report %s",
+  async (options) => {
+    const file = await remembering("一.xlsx", (memory) => ({
+      ...memory,
+      scheme: "cai-yu-2020-10",
+    }));
+    const model = openWorkbook(readFileSync(join(folder, file)));
+    model.customXml.push(
+      ...model.customXml.map((part) => ({ ...part, id: `${part.id.slice(0, -2)}0}` }))
+    );
+    writeFileSync(join(folder, "二.xlsx"), saveWorkbook(model));
+    const { stdout } = await perfIn(
+      folder,
+      "report",
+      "二.xlsx",
+      "--json",
+      ...options.split(" ").filter(Boolean)
+    );
+    const [workbook = ""] = (JSON.parse(stdout) as ResultJson).outputs;
+    const { customXml } = openWorkbook(readFileSync(join(folder, workbook)));
+    expect(customXml.filter(({ xml }) => xml.includes(memoryNamespace))).toHaveLength(1);
+  }
+);
 
 test("what a person wrote on the report sheet stays in the next report, sheet and Word file", async () => {
   await perfIn(folder, "report", "表.xlsx");

@@ -19,6 +19,7 @@ import { mergeEdits } from "../report-sheet/edits/merge-edits";
 import { readRecords } from "../undo/record-form";
 import type { ChangeSummary } from "../undo/restore";
 import { readSession, type Session } from "../session";
+import { loadMemory } from "../workbook-memory";
 import { functionsHere, saysFunctions, type FunctionsHere } from "./functions-here";
 import { sameJson } from "./same-json";
 import type { PaneMemory } from "./pane-memory";
@@ -84,8 +85,18 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   options: OpenOptions
 ): Promise<ReadWorkbook> {
-  const session = options.session ?? (await readSession(context, options.knownSheets));
+  const session = options.session
+    ? await againIn(context, options.session)
+    : await readSession(context, options.knownSheets);
   return { open: openSession(session, options), session };
+}
+
+/** A session goes on in another run: several memories become one only where they were read. One request. */
+async function againIn(context: Excel.RequestContext, session: Session): Promise<Session> {
+  const loaded = loadMemory(context);
+  await context.sync();
+  await loaded.value();
+  return session;
 }
 
 /** What a read of the workbook gives with some answers and a scheme. */
